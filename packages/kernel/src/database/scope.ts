@@ -1,0 +1,53 @@
+import type { SessionContext } from '@mikro-orm/core'
+import { type Kysely, sql, type Transaction } from 'kysely'
+import { schemaOf } from '../module/module-registry.ts'
+import type { Database } from './database.ts'
+
+/** Area prefixes a piece of work may touch, per module; `*` is every area (jobs, operators). */
+export type Scope = Readonly<Record<string, readonly string[] | '*'>>
+
+const kernelKey = 'kernel'
+
+/** Session variables that row-level security reads; they last for one transaction. */
+export function scopeVariables(scope: Scope, userId: string | null): Record<string, string> {
+  const variables: Record<string, string> = { 'renshe.user_id': userId ?? '' }
+  for (const [moduleId, prefixes] of Object.entries(scope)) {
+    variables[`renshe.scope_${schemaOf(moduleId)}`] = prefixes === '*' ? '*' : prefixes.join(',')
+  }
+  return variables
+}
+
+export function sessionContext(scope: Scope, userId: string | null): SessionContext {
+  return { variables: scopeVariables(scope, userId) }
+}
+
+/** Scope of the platform itself over the given modules. */
+export function wholeScope(moduleIds: readonly string[]): Scope {
+  return Object.fromEntries([kernelKey, ...moduleIds].map((id) => [id, '*' as const]))
+}
+
+/**
+ * Runs reads in one transaction under the given scope. Nothing can be written in it.
+ * The variables are set in one statement so that the second wall costs one round trip, not one per variable.
+ */
+export async function readInScope<T>(
+  database: Database,
+  scope: Scope,
+  userId: string | null,
+  work: (query: Transaction<unknown>) => Promise<T>,
+): Promise<T> {
+  return database.reads
+    .transaction()
+    .setAccessMode('read only')
+    .execute(async (query) => {
+      await applyScope(query, scope, userId)
+      return work(query)
+    })
+}
+
+export async function applyScope(query: Kysely<unknown>, scope: Scope, userId: string | null): Promise<void> {
+  const calls = Object.entries(scopeVariables(scope, userId)).map(
+    ([name, value]) => sql`set_config(${name}, ${value}, true)`,
+  )
+  await sql`select ${sql.join(calls)}`.execute(query)
+}
