@@ -1,0 +1,59 @@
+import { ageOn, isLocalDate, type LocalDate } from '../calendar/local-date.ts'
+import { normalizeText } from '../text.ts'
+
+export type CitizenIdProblem = 'FORMAT' | 'AREA' | 'DATE' | 'FUTURE' | 'CHECK'
+export type CitizenIdWarning = 'IMPLAUSIBLE_AGE'
+
+export type CitizenIdCheck =
+  | { readonly valid: true; readonly number: string; readonly birthDate: LocalDate; readonly sex: '1' | '2'; readonly areaCode: string; readonly warnings: readonly CitizenIdWarning[] }
+  | { readonly valid: false; readonly code: CitizenIdProblem }
+
+const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
+const provinces = new Set('11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83'.split(' '))
+const plausibleAge = 120
+
+/** Whether a number's first two digits are a province, including 71 and the residence permits' 81–83 (A-ID-02, A-ID-03). */
+export function isProvincePrefix(digits: string): boolean {
+  return provinces.has(digits)
+}
+
+/** Check character of the first 17 digits (A-ID-01, GB 11643-1999). */
+export function citizenIdCheckDigit(first17: string): string {
+  const sum = weights.reduce((total, weight, index) => total + weight * Number(first17[index]), 0)
+  return '10X98765432'[sum % 11] ?? ''
+}
+
+/** Shanghai's date of an instant, for "not born after today". */
+function shanghaiToday(): LocalDate {
+  return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
+}
+
+/**
+ * Checks an 18-character citizen number or residence-permit number (A-ID-01…03). Full-width digits and a small x are
+ * read; an old or unknown address code is not refused, because codes are frozen at first issue.
+ */
+export function checkCitizenId(raw: string, today: LocalDate = shanghaiToday()): CitizenIdCheck {
+  const number = normalizeText(raw).replaceAll(' ', '').toUpperCase()
+  if (!/^\d{17}[\dX]$/.test(number)) return { valid: false, code: 'FORMAT' }
+  if (!isProvincePrefix(number.slice(0, 2))) return { valid: false, code: 'AREA' }
+  const birthDate = `${number.slice(6, 10)}-${number.slice(10, 12)}-${number.slice(12, 14)}`
+  // The standard's own example is born in 1880: an implausible age is a warning, an impossible date an error.
+  if (!isLocalDate(birthDate) || birthDate < '1800-01-01') return { valid: false, code: 'DATE' }
+  if (birthDate > today) return { valid: false, code: 'FUTURE' }
+  if (citizenIdCheckDigit(number) !== number[17]) return { valid: false, code: 'CHECK' }
+  return {
+    valid: true,
+    number,
+    birthDate,
+    sex: Number(number[16]) % 2 === 1 ? '1' : '2',
+    areaCode: number.slice(0, 6),
+    warnings: ageOn(birthDate, today) > plausibleAge ? ['IMPLAUSIBLE_AGE'] : [],
+  }
+}
+
+/** A 15-digit number of before 1999 in its 18-character form, for matching archives only (A-ID-04). */
+export function upgradeCitizenId15(number: string): string | undefined {
+  if (!/^\d{15}$/.test(number)) return undefined
+  const first17 = `${number.slice(0, 6)}19${number.slice(6)}`
+  return first17 + citizenIdCheckDigit(first17)
+}
