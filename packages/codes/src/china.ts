@@ -1,18 +1,26 @@
-import { chinaAreaTable } from './data/china-areas.ts'
 import type { ResolvedArea } from './area/resolve-area.ts'
+import { chinaAreaTable } from './data/china-areas.ts'
 import { normalizeText } from './text.ts'
 
-const byCode: ReadonlyMap<string, string> = new Map(chinaAreaTable.split('\n').map((line) => [line.slice(0, 6), line.slice(7)]))
+const byCode: ReadonlyMap<string, string> = new Map(
+  chinaAreaTable.split('\n').map((line) => [line.slice(0, 6), line.slice(7)]),
+)
 
 /** Full names without repetition, e.g. 安徽省六安市金寨县, and each shorter form that is unique. */
 function nameTable(): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, string[]>()
-  const add = (name: string, code: string) => names.set(name, [...(names.get(name) ?? []).filter((known) => known !== code), code])
+  const add = (name: string, code: string) =>
+    names.set(name, [...(names.get(name) ?? []).filter((known) => known !== code), code])
   for (const [code, name] of byCode) {
     const province = byCode.get(`${code.slice(0, 2)}0000`) ?? ''
     const city = byCode.get(`${code.slice(0, 4)}00`) ?? ''
-    const parents = code.endsWith('0000') ? [''] : code.endsWith('00') ? ['', province] : ['', province, city, province + city]
-    for (const parent of new Set(parents)) for (const own of new Set([name, name.replace(/(省|市)$/, '')])) add(parent + own, code)
+    const parents = code.endsWith('0000')
+      ? ['']
+      : code.endsWith('00')
+        ? ['', province]
+        : ['', province, city, province + city]
+    for (const parent of new Set(parents))
+      for (const own of new Set([name, name.replace(/(省|市)$/, '')])) add(parent + own, code)
   }
   return names
 }
@@ -33,7 +41,9 @@ export function resolveChinaArea(text: string): ResolvedArea {
   if (/^\d{6}(\d{3}|\d{6})?$/.test(wanted)) {
     const code = wanted.slice(0, 6)
     // Codes are frozen at first issue: an old county code is kept when its province is known (A-ID-02).
-    return byCode.has(`${code.slice(0, 2)}0000`) || /^(71|81|82)/.test(code) ? { found: true, code } : { found: false, reason: 'UNKNOWN' }
+    return byCode.has(`${code.slice(0, 2)}0000`) || /^(71|81|82)/.test(code)
+      ? { found: true, code }
+      : { found: false, reason: 'UNKNOWN' }
   }
   names ??= nameTable()
   const found = names.get(wanted) ?? []

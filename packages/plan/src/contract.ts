@@ -18,7 +18,12 @@ export interface PublishedFigure {
   readonly status: IndicatorStatus
   readonly source: 'platform' | 'official' | 'none'
   readonly version: number
-  readonly townships: readonly { readonly area: string; readonly name: string; readonly value: number | null; readonly status: IndicatorStatus }[]
+  readonly townships: readonly {
+    readonly area: string
+    readonly name: string
+    readonly value: number | null
+    readonly status: IndicatorStatus
+  }[]
 }
 
 /** What the public site and partner agencies see: the newest version of one closed month. */
@@ -35,3 +40,5 @@ export interface PublishedBoard {
   readonly figures: readonly PublishedFigure[]
   readonly demo: boolean
 }
+
+export const officialFiguresResource = 'official-figures'

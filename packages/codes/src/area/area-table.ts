@@ -12,7 +12,14 @@ export interface Area {
   readonly aliases: readonly string[]
 }
 
-const unit = (code: string, name: string, kind: string, ...aliases: string[]): Area => ({ code, name, level: 'town', kind, parent: '310112', aliases })
+const unit = (code: string, name: string, kind: string, ...aliases: string[]): Area => ({
+  code,
+  name,
+  level: 'town',
+  kind,
+  parent: '310112',
+  aliases,
+})
 
 /** Minhang's 14 units under the names to display, with other names met in ledgers (A-REG-01). */
 export const minhangUnits: readonly Area[] = [
@@ -33,13 +40,32 @@ export const minhangUnits: readonly Area[] = [
 ]
 
 const districts: readonly (readonly [string, string])[] = [
-  ['310101', '黄浦区'], ['310104', '徐汇区'], ['310105', '长宁区'], ['310106', '静安区'], ['310107', '普陀区'], ['310109', '虹口区'],
-  ['310110', '杨浦区'], ['310112', '闵行区'], ['310113', '宝山区'], ['310114', '嘉定区'], ['310115', '浦东新区'], ['310116', '金山区'],
-  ['310117', '松江区'], ['310118', '青浦区'], ['310120', '奉贤区'], ['310151', '崇明区'],
+  ['310101', '黄浦区'],
+  ['310104', '徐汇区'],
+  ['310105', '长宁区'],
+  ['310106', '静安区'],
+  ['310107', '普陀区'],
+  ['310109', '虹口区'],
+  ['310110', '杨浦区'],
+  ['310112', '闵行区'],
+  ['310113', '宝山区'],
+  ['310114', '嘉定区'],
+  ['310115', '浦东新区'],
+  ['310116', '金山区'],
+  ['310117', '松江区'],
+  ['310118', '青浦区'],
+  ['310120', '奉贤区'],
+  ['310151', '崇明区'],
 ]
 
 /** Shanghai's 16 districts (A-REG-02). */
-export const shanghaiDistricts: readonly Area[] = districts.map(([code, name]) => ({ code, name, level: 'district', parent: '310000', aliases: name === '闵行区' ? ['閔行區'] : [] }))
+export const shanghaiDistricts: readonly Area[] = districts.map(([code, name]) => ({
+  code,
+  name,
+  level: 'district',
+  parent: '310000',
+  aliases: name === '闵行区' ? ['閔行區'] : [],
+}))
 
 export const shanghai: Area = { code: '310000', name: '上海市', level: 'city', aliases: ['上海'] }
 
@@ -54,7 +80,9 @@ export function minhangVillages(unitCode?: AreaCode): readonly Area[] {
   return unitCode === undefined ? villages : villages.filter((village) => village.parent === unitCode)
 }
 
-const byCode: ReadonlyMap<AreaCode, Area> = new Map([shanghai, ...shanghaiDistricts, ...minhangUnits, ...villages].map((area) => [area.code, area]))
+const byCode: ReadonlyMap<AreaCode, Area> = new Map(
+  [shanghai, ...shanghaiDistricts, ...minhangUnits, ...villages].map((area) => [area.code, area]),
+)
 
 /** Shanghai, its districts, and everything of Minhang. */
 export function areaOf(code: AreaCode): Area | undefined {
@@ -88,7 +116,12 @@ const deltaTable = `31 310000上海*
 /** The 41 cities of the Yangtze Delta (A-REG-03). */
 export const deltaCities: readonly DeltaCity[] = deltaTable.split('\n').flatMap((line) => {
   const [province = '', ...cities] = line.split(' ')
-  return cities.map((city) => ({ code: city.slice(0, 6), name: `${city.slice(6).replace('*', '')}市`, province, core: city.endsWith('*') }))
+  return cities.map((city) => ({
+    code: city.slice(0, 6),
+    name: `${city.slice(6).replace('*', '')}市`,
+    province,
+    core: city.endsWith('*'),
+  }))
 })
 
 const deltaNames: ReadonlyMap<string, string> = new Map(deltaCities.map((city) => [city.code, city.name]))

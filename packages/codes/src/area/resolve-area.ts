@@ -1,8 +1,19 @@
 import { normalizeText } from '../text.ts'
-import { type Area, type AreaCode, areaOf, deltaCities, minhangUnits, minhangVillages, shanghai, shanghaiDistricts } from './area-table.ts'
 import { isWithin } from './area-scope.ts'
+import {
+  type Area,
+  type AreaCode,
+  areaOf,
+  deltaCities,
+  minhangUnits,
+  minhangVillages,
+  shanghai,
+  shanghaiDistricts,
+} from './area-table.ts'
 
-export type ResolvedArea = { readonly found: true; readonly code: AreaCode } | { readonly found: false; readonly reason: 'UNKNOWN' | 'AMBIGUOUS' }
+export type ResolvedArea =
+  | { readonly found: true; readonly code: AreaCode }
+  | { readonly found: false; readonly reason: 'UNKNOWN' | 'AMBIGUOUS' }
 
 /** Prefixes people write before a unit's name. */
 const leading = /^(上海市?)?(闵行区?|閔行區)?/
@@ -59,10 +70,14 @@ export function resolveArea(text: string, options: { readonly within?: AreaCode 
   }
   names ??= byName()
   const rest = wanted.replace(leading, '')
-  const candidates = names.get(wanted) ?? (rest === '' ? undefined : names.get(rest)) ?? [villageUnder(rest)].filter((code) => code !== undefined)
+  const candidates =
+    names.get(wanted) ??
+    (rest === '' ? undefined : names.get(rest)) ??
+    [villageUnder(rest)].filter((code) => code !== undefined)
   const within = options.within
   const fitting = within && candidates.length > 1 ? candidates.filter((code) => isWithin(code, within)) : candidates
   if (fitting.length === 1 && fitting[0]) return { found: true, code: fitting[0] }
-  if (rest === '' && wanted !== '') return resolveArea(wanted.includes('闵行') || wanted.includes('閔行') ? '310112' : '310000')
+  if (rest === '' && wanted !== '')
+    return resolveArea(wanted.includes('闵行') || wanted.includes('閔行') ? '310112' : '310000')
   return { found: false, reason: fitting.length > 1 ? 'AMBIGUOUS' : 'UNKNOWN' }
 }

@@ -64,7 +64,10 @@ const published: Readonly<Record<string, readonly [off: string, work: string, st
 /** Holidays and worked weekends of 2021–2026 (A-CAL-01, A-CAL-02). */
 export const defaultCalendar: WorkCalendar = {
   years: Object.fromEntries(
-    Object.entries(published).map(([year, [off, work, statutory]]) => [year, { off: expand(year, off), work: expand(year, work), statutory: expand(year, statutory) }]),
+    Object.entries(published).map(([year, [off, work, statutory]]) => [
+      year,
+      { off: expand(year, off), work: expand(year, work), statutory: expand(year, statutory) },
+    ]),
   ),
 }
 

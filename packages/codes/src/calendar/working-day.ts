@@ -92,7 +92,10 @@ export function deadline(term: DeadlineTerm, calendar: WorkCalendar = defaultCal
     const { date, provisional } = addWorkingDays(term.start, term.amount, calendar)
     return { raw: date, rolled: date, provisional }
   }
-  const raw = term.unit === 'NATURAL' ? addDays(term.start, term.amount) : addMonths(term.start, term.unit === 'MONTH' ? term.amount : term.amount * 12)
+  const raw =
+    term.unit === 'NATURAL'
+      ? addDays(term.start, term.amount)
+      : addMonths(term.start, term.unit === 'MONTH' ? term.amount : term.amount * 12)
   const { date, provisional } = rollForward(raw, calendar)
   return { raw, rolled: date, provisional }
 }

@@ -5,11 +5,20 @@ export type CitizenIdProblem = 'FORMAT' | 'AREA' | 'DATE' | 'FUTURE' | 'CHECK'
 export type CitizenIdWarning = 'IMPLAUSIBLE_AGE'
 
 export type CitizenIdCheck =
-  | { readonly valid: true; readonly number: string; readonly birthDate: LocalDate; readonly sex: '1' | '2'; readonly areaCode: string; readonly warnings: readonly CitizenIdWarning[] }
+  | {
+      readonly valid: true
+      readonly number: string
+      readonly birthDate: LocalDate
+      readonly sex: '1' | '2'
+      readonly areaCode: string
+      readonly warnings: readonly CitizenIdWarning[]
+    }
   | { readonly valid: false; readonly code: CitizenIdProblem }
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
-const provinces = new Set('11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83'.split(' '))
+const provinces = new Set(
+  '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83'.split(' '),
+)
 const plausibleAge = 120
 
 /** Whether a number's first two digits are a province, including 71 and the residence permits' 81–83 (A-ID-02, A-ID-03). */

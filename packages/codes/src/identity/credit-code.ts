@@ -2,7 +2,15 @@ import { normalizeText } from '../text.ts'
 import { checkOrganisationCode } from './organisation-code.ts'
 
 export type CreditCodeCheck =
-  | { readonly valid: true; readonly code: string; readonly authority: string; readonly kind: string; readonly areaCode: string; readonly organisationCode: string; readonly warnings: readonly 'ORGANISATION_CHECK'[] }
+  | {
+      readonly valid: true
+      readonly code: string
+      readonly authority: string
+      readonly kind: string
+      readonly areaCode: string
+      readonly organisationCode: string
+      readonly warnings: readonly 'ORGANISATION_CHECK'[]
+    }
   | { readonly valid: false; readonly error: 'FORMAT' | 'ALPHABET' | 'CHECK' }
 
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY'
@@ -33,7 +41,8 @@ export function checkCreditCode(raw: string): CreditCodeCheck {
   const code = normalizeText(raw).replaceAll(' ', '').toUpperCase()
   if (!/^[0-9A-Z]{18}$/.test(code)) return { valid: false, error: 'FORMAT' }
   if ([...code].some((character) => !alphabet.includes(character))) return { valid: false, error: 'ALPHABET' }
-  if (!/^.{2}\d{6}/.test(code) || creditCodeAuthorities[code[0] ?? ''] === undefined) return { valid: false, error: 'FORMAT' }
+  if (!/^.{2}\d{6}/.test(code) || creditCodeAuthorities[code[0] ?? ''] === undefined)
+    return { valid: false, error: 'FORMAT' }
   if (creditCodeCheckDigit(code) !== code[17]) return { valid: false, error: 'CHECK' }
   const organisationCode = code.slice(8, 17)
   return {

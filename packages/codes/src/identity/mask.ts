@@ -10,8 +10,10 @@ const maskers: Readonly<Record<MaskKind, (value: string) => string>> = {
     if (characters.length === 2) return `${characters[0]}*`
     return `${characters[0]}${stars(characters.length - 2)}${characters.at(-1)}`
   },
-  idNumber: (value) => (value.length <= 7 ? stars(value.length) : `${value.slice(0, 3)}${stars(value.length - 7)}${value.slice(-4)}`),
-  mobile: (value) => (value.length <= 7 ? stars(value.length) : `${value.slice(0, 3)}${stars(value.length - 7)}${value.slice(-4)}`),
+  idNumber: (value) =>
+    value.length <= 7 ? stars(value.length) : `${value.slice(0, 3)}${stars(value.length - 7)}${value.slice(-4)}`,
+  mobile: (value) =>
+    value.length <= 7 ? stars(value.length) : `${value.slice(0, 3)}${stars(value.length - 7)}${value.slice(-4)}`,
   bankCard: (value) => (value.length <= 4 ? stars(value.length) : `${stars(value.length - 4)}${value.slice(-4)}`),
   email(value) {
     const at = value.indexOf('@')

@@ -1,10 +1,13 @@
 import { addDays, type LocalDate, makeDate } from '../calendar/local-date.ts'
 import { normalizeText } from '../text.ts'
 
-export type LedgerDate = { readonly ok: true; readonly date: LocalDate; readonly time?: string } | { readonly ok: false }
+export type LedgerDate =
+  | { readonly ok: true; readonly date: LocalDate; readonly time?: string }
+  | { readonly ok: false }
 
 const refused: LedgerDate = { ok: false }
-const separated = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T]?(\d{1,2})[:时](\d{1,2})(?:[:分](?:(\d{1,2})秒?)?)?)?$/
+const separated =
+  /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T]?(\d{1,2})[:时](\d{1,2})(?:[:分](?:(\d{1,2})秒?)?)?)?$/
 /** Serials of 1950 to 2100; smaller numbers are more likely a year or a count than a date. */
 const serialRange = [18_264, 73_415] as const
 
@@ -12,7 +15,9 @@ function fromSerial(serial: number): LedgerDate {
   if (serial < serialRange[0] || serial >= serialRange[1]) return refused
   const seconds = Math.round((serial % 1) * 86_400)
   const date = addDays('1899-12-30', Math.floor(serial))
-  return seconds === 0 ? { ok: true, date } : { ok: true, date, time: new Date(seconds * 1000).toISOString().slice(11, 19) }
+  return seconds === 0
+    ? { ok: true, date }
+    : { ok: true, date, time: new Date(seconds * 1000).toISOString().slice(11, 19) }
 }
 
 function build(year: string, month: string, day: string, clock: readonly (string | undefined)[]): LedgerDate {
@@ -29,9 +34,12 @@ function build(year: string, month: string, day: string, clock: readonly (string
  * without a time of day. A date that does not exist is refused, never moved.
  */
 export function parseLedgerDate(raw: string | number | Date): LedgerDate {
-  if (raw instanceof Date) return Number.isNaN(raw.getTime()) ? refused : parseLedgerDate(raw.toISOString().slice(0, 19))
+  if (raw instanceof Date)
+    return Number.isNaN(raw.getTime()) ? refused : parseLedgerDate(raw.toISOString().slice(0, 19))
   if (typeof raw === 'number') return raw > 19_000_000 ? parseLedgerDate(String(raw)) : fromSerial(raw)
-  const text = normalizeText(raw).replace(/\.000Z?$|Z$/, '').replace(/\s*([年月日时分:/-])\s*/g, '$1')
+  const text = normalizeText(raw)
+    .replace(/\.000Z?$|Z$/, '')
+    .replace(/\s*([年月日时分:/-])\s*/g, '$1')
   const parts = separated.exec(text.replace(/日(?=\d)/, '日 ').replace('日 ', '日 '))
   if (parts) return build(parts[1] ?? '', parts[2] ?? '', parts[3] ?? '', parts.slice(4, 7))
   const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(text)

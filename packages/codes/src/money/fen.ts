@@ -14,7 +14,12 @@ const floorDivide = (value: bigint, by: bigint): bigint => (value >= 0n ? value 
  * `fen × numerator / denominator`, exact to the last step; integers only, so no float ever holds money.
  * @throws RangeError on a denominator that is not positive
  */
-export function multiplyFen(fen: number, numerator: number, denominator: number, rounding: Rounding = 'HALF_UP'): number {
+export function multiplyFen(
+  fen: number,
+  numerator: number,
+  denominator: number,
+  rounding: Rounding = 'HALF_UP',
+): number {
   if (!(denominator > 0)) throw new RangeError('分母必须为正')
   const product = BigInt(fen) * BigInt(numerator)
   const by = BigInt(denominator)
@@ -41,6 +46,8 @@ export function yuanToFen(text: string): number {
 /** `1234500` to `12,345.00`. */
 export function formatFen(fen: number): string {
   const absolute = Math.abs(fen)
-  const yuan = Math.floor(absolute / 100).toString().replace(/\B(?=(\d{3})+$)/g, ',')
+  const yuan = Math.floor(absolute / 100)
+    .toString()
+    .replace(/\B(?=(\d{3})+$)/g, ',')
   return `${fen < 0 ? '-' : ''}${yuan}.${String(absolute % 100).padStart(2, '0')}`
 }

@@ -32,7 +32,12 @@ function conditionToSql(conditions: MongoQuery, column: (field: string) => RawBu
  * The first wall: what the user may do with a subject, as a WHERE condition. False when there is no rule at all.
  * Only granting rules exist; a forbidding rule would have to be added here first, so it is refused.
  */
-export function abilityToSql(ability: AppAbility, action: string, subject: string, column: (field: string) => RawBuilder<unknown>): RawBuilder<boolean> {
+export function abilityToSql(
+  ability: AppAbility,
+  action: string,
+  subject: string,
+  column: (field: string) => RawBuilder<unknown>,
+): RawBuilder<boolean> {
   const rules = ability.rulesFor(action, subject)
   if (rules.some((rule) => rule.inverted)) throw new Error('禁止型权限规则尚不支持')
   if (rules.length === 0) return sql<boolean>`false`

@@ -36,11 +36,16 @@ const platformRights: readonly { readonly role: string; readonly right: string }
 const below = (areaField: string, area: string): MongoQuery => ({ [areaField]: { $regex: `^${areaPrefix(area)}` } })
 
 /** Builds the abilities of a user from posts: each role's grants, narrowed to the post's area where the module is on. */
-export function buildAbility(registry: ModuleRegistry, posts: readonly Post[], off: readonly SwitchedOff[]): AppAbility {
+export function buildAbility(
+  registry: ModuleRegistry,
+  posts: readonly Post[],
+  off: readonly SwitchedOff[],
+): AppAbility {
   const rules: { action: string; subject: string; conditions?: MongoQuery }[] = []
   for (const post of posts) {
     for (const { role, right } of platformRights) {
-      if (role === post.role) rules.push({ action: right, subject: platformSubject, conditions: below('area', post.area) })
+      if (role === post.role)
+        rules.push({ action: right, subject: platformSubject, conditions: below('area', post.area) })
     }
     if (rolesThatSeeNames.has(post.role)) rules.push({ action: 'see-names', subject: platformSubject })
     for (const module of registry.modules) {

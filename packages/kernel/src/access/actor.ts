@@ -32,12 +32,20 @@ export interface Actor {
 }
 
 /** A module is on where no switch turns it off for the area itself or one above it. */
-export function isModuleOn(module: Pick<ModuleDefinition, 'id' | 'alwaysOn'>, area: string, off: readonly SwitchedOff[]): boolean {
+export function isModuleOn(
+  module: Pick<ModuleDefinition, 'id' | 'alwaysOn'>,
+  area: string,
+  off: readonly SwitchedOff[],
+): boolean {
   return module.alwaysOn === true || !off.some((entry) => entry.module === module.id && isWithin(area, entry.area))
 }
 
 /** Posts that count for a module: those where it is switched on. */
-export function postsFor(module: ModuleDefinition, posts: readonly Post[], off: readonly SwitchedOff[]): readonly Post[] {
+export function postsFor(
+  module: ModuleDefinition,
+  posts: readonly Post[],
+  off: readonly SwitchedOff[],
+): readonly Post[] {
   return posts.filter((post) => isModuleOn(module, post.area, off))
 }
 
@@ -72,8 +80,15 @@ export function actorFrom(registry: ModuleRegistry, row: ActorRow): Actor {
 }
 
 /** Returns null for an unknown or disabled user. `today` is the local date that posts are valid on. */
-export async function loadActor(database: Database, registry: ModuleRegistry, userId: string, today: string): Promise<Actor | null> {
-  const { rows } = await sql<{ actor: ActorRow | null }>`select kernel.actor(${userId}, ${today}::date) as actor`.execute(database.reads)
+export async function loadActor(
+  database: Database,
+  registry: ModuleRegistry,
+  userId: string,
+  today: string,
+): Promise<Actor | null> {
+  const { rows } = await sql<{
+    actor: ActorRow | null
+  }>`select kernel.actor(${userId}, ${today}::date) as actor`.execute(database.reads)
   const row = rows[0]?.actor
   return row ? actorFrom(registry, row) : null
 }

@@ -24,7 +24,10 @@ export async function ensureAppRole(client: pg.Client, url: string): Promise<str
     await client.query(`${known.rowCount ? 'alter' : 'create'} role ${quoted} login password ${pg.escapeLiteral(password)}
       nosuperuser nocreatedb nocreaterole nobypassrls noreplication`)
   } catch (error) {
-    throw new AppError('UNAVAILABLE', `数据库用户不能创建应用角色 ${name}: ${error instanceof Error ? error.message : ''}`)
+    throw new AppError(
+      'UNAVAILABLE',
+      `数据库用户不能创建应用角色 ${name}: ${error instanceof Error ? error.message : ''}`,
+    )
   }
   return quoted
 }

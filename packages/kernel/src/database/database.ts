@@ -1,6 +1,7 @@
 import { MikroORM } from '@mikro-orm/postgresql'
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import Cursor from 'pg-cursor'
 import type { RecordType } from '../module/define-record.ts'
 
 // Dates stay local calendar dates and never pass through a time zone (G-CMP-05); counts are safe integers.
@@ -31,7 +32,7 @@ export async function openDatabase(appUrl: string, records: readonly RecordType[
     pool: { max: poolSize },
     forceUtcTimezone: true,
   })
-  const reads = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
+  const reads = new Kysely<unknown>({ dialect: new PostgresDialect({ pool, cursor: Cursor }) })
   return {
     reads,
     orm,

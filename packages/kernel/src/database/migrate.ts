@@ -74,11 +74,16 @@ export async function migrate(ownerUrl: string, secret: string, registry: Module
     const database = pg.escapeIdentifier(client.database ?? 'postgres')
     await client.query(`grant connect on database ${database} to ${role}; revoke create on schema public from public`)
     let ran = 0
-    const parts = [{ schema: 'kernel', steps: kernelMigrations }, ...registry.modules.map((module) => ({ schema: schemaOf(module.id), steps: module.migrations }))]
+    const parts = [
+      { schema: 'kernel', steps: kernelMigrations },
+      ...registry.modules.map((module) => ({ schema: schemaOf(module.id), steps: module.migrations })),
+    ]
     for (const { schema, steps } of parts) {
       await client.query(`create schema if not exists ${schema}; revoke all on schema ${schema} from public`)
       ran += await runSteps(ownerUrl, schema, steps)
-      await client.query(`create table if not exists ${schema}.migration (id serial primary key, name varchar(255), executed_at timestamptz)`)
+      await client.query(
+        `create table if not exists ${schema}.migration (id serial primary key, name varchar(255), executed_at timestamptz)`,
+      )
       await grantSchema(client, schema, role)
     }
     return ran

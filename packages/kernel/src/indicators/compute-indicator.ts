@@ -32,14 +32,23 @@ export interface IndicatorRequest extends Period {
   readonly units: readonly string[]
 }
 
-async function countCells(query: Kysely<unknown>, actor: Actor, module: ModuleDefinition, indicator: IndicatorDefinition, request: IndicatorRequest): Promise<readonly Cell[]> {
+async function countCells(
+  query: Kysely<unknown>,
+  actor: Actor,
+  module: ModuleDefinition,
+  indicator: IndicatorDefinition,
+  request: IndicatorRequest,
+): Promise<readonly Cell[]> {
   const settings = await effectiveSettings(query, module, request.area, request.asOf)
   const parts = Object.entries(indicator.components).flatMap(([key, component]) => {
     const { resource } = component
     // A yearly universe is counted once for each year of the period, so that the years can be compared.
-    const periods: readonly Period[] = 'yearOf' in component.on ? yearsOf(request).map((asOf) => ({ from: request.from, asOf })) : [request]
+    const periods: readonly Period[] =
+      'yearOf' in component.on ? yearsOf(request).map((asOf) => ({ from: request.from, asOf })) : [request]
     return periods.map(
-      (period) => sql<Cell>`select ${key}::text as component, left(${columnRef(resource, resource.areaField)}, 9) as unit,
+      (
+        period,
+      ) => sql<Cell>`select ${key}::text as component, left(${columnRef(resource, resource.areaField)}, 9) as unit,
         to_char(${countedOn(component)}, 'YYYY-MM') as month, count(*) as count
         from ${tableRef(resource)} t where ${allowedRows(resource, actor, 'read')} and ${componentToSql(component, request.area, period, settings)} group by 2, 3`,
     )
@@ -51,14 +60,28 @@ async function countCells(query: Kysely<unknown>, actor: Actor, module: ModuleDe
 /** Last days of the period's years: 31 December, and the period's own last day. */
 function yearsOf(period: Period): readonly string[] {
   const [first, last] = [Number(period.from.slice(0, 4)), Number(period.asOf.slice(0, 4))]
-  return Array.from({ length: last - first + 1 }, (_, index) => (first + index === last ? period.asOf : `${first + index}-12-31`))
+  return Array.from({ length: last - first + 1 }, (_, index) =>
+    first + index === last ? period.asOf : `${first + index}-12-31`,
+  )
 }
 
-function summarise(indicator: IndicatorDefinition, cells: readonly Cell[], area: string, period: Period): IndicatorResult {
+function summarise(
+  indicator: IndicatorDefinition,
+  cells: readonly Cell[],
+  area: string,
+  period: Period,
+): IndicatorResult {
   const year = period.asOf.slice(0, 4)
   const components = Object.entries(indicator.components).map(([key, component]) => {
-    const counted = cells.filter((cell) => cell.component === key && (!('yearOf' in component.on) || cell.month.startsWith(year)))
-    return { key, label: component.label, resource: component.resource.name, count: counted.reduce((sum, cell) => sum + Number(cell.count), 0) }
+    const counted = cells.filter(
+      (cell) => cell.component === key && (!('yearOf' in component.on) || cell.month.startsWith(year)),
+    )
+    return {
+      key,
+      label: component.label,
+      resource: component.resource.name,
+      count: counted.reduce((sum, cell) => sum + Number(cell.count), 0),
+    }
   })
   const counts = Object.fromEntries(components.map(({ key, count }) => [key, count]))
   const numerator = indicator.numerator(counts)
@@ -77,11 +100,19 @@ function summarise(indicator: IndicatorDefinition, cells: readonly Cell[], area:
   }
 }
 
-function trend(indicator: IndicatorDefinition, cells: readonly Cell[], request: IndicatorRequest, length: 4 | 7): readonly TrendPoint[] {
+function trend(
+  indicator: IndicatorDefinition,
+  cells: readonly Cell[],
+  request: IndicatorRequest,
+  length: 4 | 7,
+): readonly TrendPoint[] {
   const periods = [...new Set(cells.map((cell) => cell.month.slice(0, length)))].sort()
   return periods.map((period) => {
     const inside = cells.filter((cell) => cell.month.startsWith(period))
-    const { value, numerator, denominator } = summarise(indicator, inside, request.area, { from: request.from, asOf: `${period.slice(0, 4)}-12-31` })
+    const { value, numerator, denominator } = summarise(indicator, inside, request.area, {
+      from: request.from,
+      asOf: `${period.slice(0, 4)}-12-31`,
+    })
     return { period, value, numerator, denominator }
   })
 }
@@ -90,14 +121,31 @@ function trend(indicator: IndicatorDefinition, cells: readonly Cell[], request: 
  * Computes one indicator for an area and each of its townships, by month and year, from the records the actor may read.
  * @throws AppError NOT_FOUND when no module computes the rule
  */
-export async function computeIndicator(platform: Platform, actor: Actor, rule: string, request: IndicatorRequest): Promise<IndicatorFigures> {
+export async function computeIndicator(
+  platform: Platform,
+  actor: Actor,
+  rule: string,
+  request: IndicatorRequest,
+): Promise<IndicatorFigures> {
   const entry = platform.registry.indicators.get(rule)
   if (!entry) throw new AppError('NOT_FOUND', `没有模块计算指标 ${rule}`)
   const { indicator, module } = entry
-  const cells = await readInScope(platform.database, actor.scope, actor.id, (query) => countCells(query, actor, module, indicator, request))
+  const cells = await readInScope(platform.database, actor.scope, actor.id, (query) =>
+    countCells(query, actor, module, indicator, request),
+  )
   return {
     whole: summarise(indicator, cells, request.area, request),
-    townships: new Map(request.units.map((unit) => [unit, summarise(indicator, cells.filter((cell) => cell.unit === unit), unit, request)])),
+    townships: new Map(
+      request.units.map((unit) => [
+        unit,
+        summarise(
+          indicator,
+          cells.filter((cell) => cell.unit === unit),
+          unit,
+          request,
+        ),
+      ]),
+    ),
     monthly: trend(indicator, cells, request, 7),
     yearly: trend(indicator, cells, request, 4),
   }

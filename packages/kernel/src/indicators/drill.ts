@@ -26,21 +26,35 @@ export function countedOn(component: IndicatorComponent): RawBuilder<unknown> {
 function inPeriod(component: IndicatorComponent, period: Period): RawBuilder<boolean> {
   const { on, resource } = component
   if ('yearOf' in on) return sql<boolean>`${columnRef(resource, on.yearOf)} = ${Number(period.asOf.slice(0, 4))}`
-  if ('date' in on) return sql<boolean>`${columnRef(resource, on.date)} between ${period.from}::date and ${period.asOf}::date`
+  if ('date' in on)
+    return sql<boolean>`${columnRef(resource, on.date)} between ${period.from}::date and ${period.asOf}::date`
   const column = columnRef(resource, on.datetime)
   return sql<boolean>`(${column} >= (${period.from}::date)::timestamp at time zone 'Asia/Shanghai'
     and ${column} < (${period.asOf}::date + 1)::timestamp at time zone 'Asia/Shanghai')`
 }
 
 /** The condition that both counts a component and lists the records behind it. */
-export function componentToSql(component: IndicatorComponent, area: string, period: Period, settings: IndicatorSettings): RawBuilder<boolean> {
-  const parts = [startsWith(columnRef(component.resource, component.resource.areaField), areaPrefix(area)), inPeriod(component, period)]
+export function componentToSql(
+  component: IndicatorComponent,
+  area: string,
+  period: Period,
+  settings: IndicatorSettings,
+): RawBuilder<boolean> {
+  const parts = [
+    startsWith(columnRef(component.resource, component.resource.areaField), areaPrefix(area)),
+    inPeriod(component, period),
+  ]
   if (component.where) parts.push(component.where(settings, { asOf: period.asOf }))
   return sql<boolean>`(${sql.join(parts, sql` and `)})`
 }
 
 /** The records behind one number. @throws AppError BAD_INPUT for an unknown component or one of another resource */
-export async function drillToSql(registry: ModuleRegistry, resource: ResourceDefinition, drill: DrillDown, query: Kysely<unknown>): Promise<RawBuilder<boolean>> {
+export async function drillToSql(
+  registry: ModuleRegistry,
+  resource: ResourceDefinition,
+  drill: DrillDown,
+  query: Kysely<unknown>,
+): Promise<RawBuilder<boolean>> {
   const entry = registry.indicators.get(drill.rule)
   const component = entry?.indicator.components[drill.component]
   if (!entry || component?.resource.name !== resource.name) {

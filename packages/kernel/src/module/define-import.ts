@@ -10,6 +10,8 @@ export interface ImportColumn {
   readonly required?: boolean
   /** Words the ledger uses for a choice, to the stored value. */
   readonly synonyms?: Readonly<Record<string, string>>
+  /** Turns the ledger's words into the stored form where a table of synonyms is not enough; undefined leaves the text. */
+  readonly read?: (text: string) => string | undefined
 }
 
 /** A problem a set-based check found in staged rows. */
@@ -37,11 +39,12 @@ export interface ImportDefinition {
   /** Columns of the table that identify a record: the same file twice changes nothing. They carry a unique index. */
   readonly key: readonly string[]
   /** Checks one parsed row, e.g. dates in order; pure. */
-  readonly checkRow?: (row: Readonly<Record<string, unknown>>, today: string) => readonly { field: string; code: string; message: string }[]
+  readonly checkRow?: (
+    row: Readonly<Record<string, unknown>>,
+    today: string,
+  ) => readonly { field: string; code: string; message: string }[]
   /** Checks all staged rows with one statement each; returns rows of `StagedProblem`. */
   readonly checks?: readonly ((context: StagingContext) => RawBuilder<StagedProblem>)[]
-  /** Statements run after the rows are in, in the same transaction (e.g. opening person files for the parties). */
-  readonly after?: readonly ((context: StagingContext) => RawBuilder<unknown>)[]
 }
 
 export function defineImport(definition: ImportDefinition): ImportDefinition {

@@ -24,6 +24,8 @@ export interface ResourceDefinition {
   readonly defaultSort: { readonly field: string; readonly order: 'ASC' | 'DESC' }
   /** Files this record belongs on: it is listed on the page of each record with the same key (one file per person, P-03). */
   readonly filedUnder?: readonly FiledUnder[]
+  /** Values of the read-only fields that follow from the others; used by forms and imports alike. */
+  readonly derive?: (values: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>
   /** Checks across fields when a person saves the record; returns problems by field. */
   readonly validate?: (row: Readonly<Record<string, unknown>>) => readonly { path: string; message: string }[]
 }

@@ -9,7 +9,10 @@ export interface ModuleRegistry {
   readonly modules: readonly ModuleDefinition[]
   readonly resources: ReadonlyMap<string, { readonly module: ModuleDefinition; readonly resource: ResourceDefinition }>
   readonly imports: ReadonlyMap<string, { readonly module: ModuleDefinition; readonly definition: ImportDefinition }>
-  readonly indicators: ReadonlyMap<string, { readonly module: ModuleDefinition; readonly indicator: IndicatorDefinition }>
+  readonly indicators: ReadonlyMap<
+    string,
+    { readonly module: ModuleDefinition; readonly indicator: IndicatorDefinition }
+  >
 }
 
 /** PostgreSQL schema of a module. */
@@ -64,8 +67,10 @@ export function buildModuleRegistry(declared: readonly ModuleDefinition[]): Modu
       }
       putOnce(resources, '资源', resource.name, module.id, { module, resource })
     }
-    for (const definition of module.imports) putOnce(imports, '导入', definition.kind, module.id, { module, definition })
-    for (const indicator of module.indicators) putOnce(indicators, '指标', indicator.rule, module.id, { module, indicator })
+    for (const definition of module.imports)
+      putOnce(imports, '导入', definition.kind, module.id, { module, definition })
+    for (const indicator of module.indicators)
+      putOnce(indicators, '指标', indicator.rule, module.id, { module, indicator })
   }
   for (const module of modules) {
     for (const grant of module.grants) {

@@ -22,19 +22,33 @@ function bad(name: string, message: string): AppError {
   return new AppError('BAD_INPUT', message, [{ path: `filter.${name}`, message }])
 }
 
-function rangeToSql(column: RawBuilder<unknown>, declared: Field | undefined, value: { from?: string | number | undefined; to?: string | number | undefined }): RawBuilder<boolean> {
+function rangeToSql(
+  column: RawBuilder<unknown>,
+  declared: Field | undefined,
+  value: { from?: string | number | undefined; to?: string | number | undefined },
+): RawBuilder<boolean> {
   const isInstant = declared === undefined || declared.kind === 'datetime'
   const bound = (edge: string | number) =>
     isInstant ? sql`(${String(edge)}::date)::timestamp at time zone 'Asia/Shanghai'` : sql`${edge}`
   const parts: RawBuilder<boolean>[] = []
   if (value.from !== undefined) parts.push(sql<boolean>`${column} >= ${bound(value.from)}`)
   if (value.to !== undefined) {
-    parts.push(isInstant ? sql<boolean>`${column} < ${bound(value.to)} + interval '1 day'` : sql<boolean>`${column} <= ${bound(value.to)}`)
+    parts.push(
+      isInstant
+        ? sql<boolean>`${column} < ${bound(value.to)} + interval '1 day'`
+        : sql<boolean>`${column} <= ${bound(value.to)}`,
+    )
   }
   return parts.length === 0 ? sql<boolean>`true` : sql<boolean>`(${sql.join(parts, sql` and `)})`
 }
 
-function textFilter(resource: ResourceDefinition, name: string, declared: Field, value: string, sealer: Sealer): RawBuilder<boolean> {
+function textFilter(
+  resource: ResourceDefinition,
+  name: string,
+  declared: Field,
+  value: string,
+  sealer: Sealer,
+): RawBuilder<boolean> {
   const column = columnRef(resource, name)
   switch (declared.kind) {
     case 'person-id':
@@ -58,7 +72,12 @@ function textFilter(resource: ResourceDefinition, name: string, declared: Field,
   }
 }
 
-function fieldFilter(resource: ResourceDefinition, name: string, value: FilterValue, sealer: Sealer): RawBuilder<boolean> {
+function fieldFilter(
+  resource: ResourceDefinition,
+  name: string,
+  value: FilterValue,
+  sealer: Sealer,
+): RawBuilder<boolean> {
   const declared = resource.record.fields[name]
   if (!isColumn(resource, name)) throw bad(name, `没有可筛选的字段 ${name}`)
   const column = columnRef(resource, name)
@@ -74,7 +93,9 @@ function searchToSql(resource: ResourceDefinition, text: string, sealer: Sealer)
   const wanted = normalizeText(text)
   const parts = Object.entries(resource.record.fields).flatMap(([name, declared]) => {
     if (declared.kind === 'person-id') {
-      return /^[0-9A-Za-z]{6,}$/.test(wanted) ? [sql<boolean>`t.${sql.ref(`${name}_hash`)} = ${sealer.blindIndex(canonicalNumber(wanted))}`] : []
+      return /^[0-9A-Za-z]{6,}$/.test(wanted)
+        ? [sql<boolean>`t.${sql.ref(`${name}_hash`)} = ${sealer.blindIndex(canonicalNumber(wanted))}`]
+        : []
     }
     return declared.search ? [sql<boolean>`${columnRef(resource, name)} ilike ${like(wanted)}`] : []
   })
@@ -85,7 +106,12 @@ function searchToSql(resource: ResourceDefinition, text: string, sealer: Sealer)
  * The filter and search text of a list as one SQL condition over alias `t`.
  * @throws AppError BAD_INPUT naming an unknown field
  */
-export function filterToSql(resource: ResourceDefinition, filter: ListFilter, search: string | undefined, sealer: Sealer): RawBuilder<boolean> {
+export function filterToSql(
+  resource: ResourceDefinition,
+  filter: ListFilter,
+  search: string | undefined,
+  sealer: Sealer,
+): RawBuilder<boolean> {
   const parts = Object.entries(filter).map(([name, value]) => fieldFilter(resource, name, value, sealer))
   if (search && search.trim() !== '') parts.push(searchToSql(resource, search, sealer))
   return parts.length === 0 ? sql<boolean>`true` : sql<boolean>`(${sql.join(parts, sql` and `)})`

@@ -1,14 +1,23 @@
-import { checkCitizenId, checkCreditCode, checkPhone, isLocalDate, normalizeText, resolveArea } from '@renshe/codes'
+import {
+  checkCitizenId,
+  checkCreditCode,
+  checkPhone,
+  isLocalDate,
+  mask,
+  normalizeText,
+  resolveArea,
+} from '@renshe/codes'
 import { resolveChinaArea } from '@renshe/codes/china'
 import { AppError, type FieldProblem } from '../contract/app-error.ts'
 import type { Field } from '../contract/field.ts'
 import type { Sealer } from '../crypto/seal.ts'
-import { mask } from '@renshe/codes'
 import type { ResourceDefinition } from '../module/define-resource.ts'
 import { canonicalNumber } from './filter-to-sql.ts'
 
 /** A read value, or the reason it cannot be one, in words for the person who typed it. */
-export type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly code: string; readonly message: string }
+export type Parsed =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly code: string; readonly message: string }
 
 const good = (value: unknown): Parsed => ({ ok: true, value })
 const wrong = (code: string, message: string): Parsed => ({ ok: false, code, message })
@@ -32,7 +41,8 @@ function parseNumber(declared: Field, value: unknown): Parsed {
 
 /** Reads one value as its field's kind says; used for forms. Ledgers go through `parseCell`, which ends here. */
 export function parseValue(declared: Field, raw: unknown): Parsed {
-  if (raw === null || raw === undefined || raw === '') return declared.required ? wrong('REQUIRED', '不能为空') : good(null)
+  if (raw === null || raw === undefined || raw === '')
+    return declared.required ? wrong('REQUIRED', '不能为空') : good(null)
   if (['integer', 'fen', 'decimal'].includes(declared.kind)) return parseNumber(declared, raw)
   if (declared.kind === 'boolean') return typeof raw === 'boolean' ? good(raw) : wrong('BOOLEAN', '应为是或否')
   if (typeof raw !== 'string') return wrong('TEXT', '应为文字')
@@ -50,7 +60,9 @@ export function parseValue(declared: Field, raw: unknown): Parsed {
         : wrong('CHOICE', `应为以下之一：${declared.choices?.map((choice) => choice.value).join('、')}`)
     case 'area': {
       const area = resolveArea(text)
-      return area.found ? good(area.code) : wrong('AREA', area.reason === 'AMBIGUOUS' ? '区划名称不唯一，请写明街镇' : '不认识的区划')
+      return area.found
+        ? good(area.code)
+        : wrong('AREA', area.reason === 'AMBIGUOUS' ? '区划名称不唯一，请写明街镇' : '不认识的区划')
     }
     case 'hukou-area': {
       const area = resolveArea(text)
@@ -59,7 +71,9 @@ export function parseValue(declared: Field, raw: unknown): Parsed {
     }
     case 'person-id': {
       const checked = checkCitizenId(text)
-      return checked.valid ? good(checked.number) : wrong(`ID_${checked.code}`, idProblems[checked.code] ?? '证件号码不对')
+      return checked.valid
+        ? good(checked.number)
+        : wrong(`ID_${checked.code}`, idProblems[checked.code] ?? '证件号码不对')
     }
     case 'credit-code': {
       const checked = checkCreditCode(text)
@@ -79,14 +93,30 @@ export function toColumns(name: string, declared: Field, value: unknown, sealer:
   if (declared.kind !== 'person-id') return { [name]: value }
   if (value === null || value === undefined) return { [name]: null, [`${name}_sealed`]: null, [`${name}_hash`]: null }
   const number = String(value)
-  return { [name]: mask('idNumber', number), [`${name}_sealed`]: sealer.seal(number), [`${name}_hash`]: sealer.blindIndex(canonicalNumber(number)) }
+  return {
+    [name]: mask('idNumber', number),
+    [`${name}_sealed`]: sealer.seal(number),
+    [`${name}_hash`]: sealer.blindIndex(canonicalNumber(number)),
+  }
+}
+
+/** Fields that `derive` fills. */
+export function derivedFields(resource: ResourceDefinition): readonly string[] {
+  if (!resource.derive) return []
+  return Object.entries(resource.record.fields)
+    .filter(([, declared]) => declared.readOnly)
+    .map(([name]) => name)
 }
 
 /**
  * Reads the fields of a form. On `partial`, only the given fields.
  * @throws AppError BAD_INPUT with every problem by field
  */
-export function parseRecord(resource: ResourceDefinition, data: Readonly<Record<string, unknown>>, partial: boolean): Record<string, unknown> {
+export function parseRecord(
+  resource: ResourceDefinition,
+  data: Readonly<Record<string, unknown>>,
+  partial: boolean,
+): Record<string, unknown> {
   const problems: FieldProblem[] = Object.keys(data)
     .filter((name) => !resource.record.fields[name] || resource.record.fields[name]?.readOnly)
     .map((name) => ({ path: name, message: '没有这个字段，或不可修改' }))
@@ -98,5 +128,5 @@ export function parseRecord(resource: ResourceDefinition, data: Readonly<Record<
     else problems.push({ path: name, message: parsed.message })
   }
   if (problems.length > 0) throw new AppError('BAD_INPUT', '有几处需要改正', problems)
-  return values
+  return { ...values, ...resource.derive?.(values) }
 }

@@ -1,6 +1,7 @@
 import { areaName, mask } from '@renshe/codes'
-import type { Actor } from '../access/actor.ts'
+import { chinaAreaName } from '@renshe/codes/china'
 import { platformSubject } from '../access/ability.ts'
+import type { Actor } from '../access/actor.ts'
 import type { Field } from '../contract/field.ts'
 import type { RecordRow } from '../contract/resource-meta.ts'
 import type { ResourceDefinition } from '../module/define-resource.ts'
@@ -34,7 +35,7 @@ export function presentRow(resource: ResourceDefinition, actor: Actor, row: Stor
     const value = row[name] ?? null
     shown[name] = maskedValue(declared, value, seesNames)
     if ((declared.kind === 'area' || declared.kind === 'hukou-area') && typeof value === 'string') {
-      shown[`${name}_name`] = areaName(value) ?? value
+      shown[`${name}_name`] = areaName(value) ?? chinaAreaName(value) ?? value
     }
   }
   return { ...shown, id: String(row.id), version: Number(row.version) }

@@ -21,7 +21,8 @@ type Selection = Omit<ListQuery, 'page' | 'perPage'>
 export function resourceFor(platform: Platform, actor: Actor, name: string, action: string): ResourceDefinition {
   const entry = platform.registry.resources.get(name)
   if (!entry) throw new AppError('NOT_FOUND', `没有名为 ${name} 的资源`)
-  if (!actor.ability.can(action, name)) throw new AppError('FORBIDDEN', '您没有这项操作的权限，或本模块在您所在区域已停用')
+  if (!actor.ability.can(action, name))
+    throw new AppError('FORBIDDEN', '您没有这项操作的权限，或本模块在您所在区域已停用')
   return entry.resource
 }
 
@@ -31,8 +32,18 @@ export function allowedRows(resource: ResourceDefinition, actor: Actor, action: 
 }
 
 /** Everything that narrows a list: rights, filter, search, drill-down. */
-export async function selectionToSql(platform: Platform, actor: Actor, resource: ResourceDefinition, selection: Selection, query: Transaction<unknown>, action = 'read'): Promise<RawBuilder<boolean>> {
-  const parts = [allowedRows(resource, actor, action), filterToSql(resource, selection.filter, selection.q, platform.sealer)]
+export async function selectionToSql(
+  platform: Platform,
+  actor: Actor,
+  resource: ResourceDefinition,
+  selection: Selection,
+  query: Transaction<unknown>,
+  action = 'read',
+): Promise<RawBuilder<boolean>> {
+  const parts = [
+    allowedRows(resource, actor, action),
+    filterToSql(resource, selection.filter, selection.q, platform.sealer),
+  ]
   if (selection.drill) parts.push(await drillToSql(platform.registry, resource, selection.drill, query))
   return sql<boolean>`(${sql.join(parts, sql` and `)})`
 }
@@ -54,13 +65,21 @@ export async function listRecords(platform: Platform, actor: Actor, list: ListQu
     const where = await selectionToSql(platform, actor, resource, list, query)
     const page = await sql<Record<string, unknown>>`select t.* from ${tableRef(resource)} t where ${where}
       order by ${order} limit ${list.perPage} offset ${(list.page - 1) * list.perPage}`.execute(query)
-    const count = await sql<{ total: number }>`select count(*) as total from ${tableRef(resource)} t where ${where}`.execute(query)
+    const count = await sql<{
+      total: number
+    }>`select count(*) as total from ${tableRef(resource)} t where ${where}`.execute(query)
     return { rows: page.rows.map((row) => presentRow(resource, actor, row)), total: Number(count.rows[0]?.total ?? 0) }
   })
 }
 
 /** The stored row itself, for work inside the kernel. @throws AppError NOT_FOUND also when the row is outside the scope */
-export async function storedRow(query: Transaction<unknown>, resource: ResourceDefinition, actor: Actor, id: string, action: string): Promise<Record<string, unknown>> {
+export async function storedRow(
+  query: Transaction<unknown>,
+  resource: ResourceDefinition,
+  actor: Actor,
+  id: string,
+  action: string,
+): Promise<Record<string, unknown>> {
   if (!/^[0-9a-f-]{36}$/.test(id)) throw new AppError('NOT_FOUND', '没有找到这条记录')
   const { rows } = await sql<Record<string, unknown>>`select t.* from ${tableRef(resource)} t
     where t.id = ${id}::uuid and ${allowedRows(resource, actor, action)}`.execute(query)
@@ -71,6 +90,8 @@ export async function storedRow(query: Transaction<unknown>, resource: ResourceD
 
 export async function getRecord(platform: Platform, actor: Actor, name: string, id: string): Promise<RecordRow> {
   const resource = resourceFor(platform, actor, name, 'read')
-  const row = await readInScope(platform.database, actor.scope, actor.id, (query) => storedRow(query, resource, actor, id, 'read'))
+  const row = await readInScope(platform.database, actor.scope, actor.id, (query) =>
+    storedRow(query, resource, actor, id, 'read'),
+  )
   return presentRow(resource, actor, row)
 }

@@ -30,8 +30,15 @@ export async function relatedRecords(platform: Platform, actor: Actor, wanted: R
     })
     const where = sql`(${sql.join(same, sql` or `)}) and ${allowedRows(related, actor, 'read')}`
     const page = await sql<Record<string, unknown>>`select t.* from ${tableRef(related)} t where ${where}
-      order by ${orderToSql(related, undefined)} limit ${wanted.perPage} offset ${(wanted.page - 1) * wanted.perPage}`.execute(query)
-    const count = await sql<{ total: number }>`select count(*) as total from ${tableRef(related)} t where ${where}`.execute(query)
-    return { rows: page.rows.map((found) => presentRow(related, actor, found)), total: Number(count.rows[0]?.total ?? 0) }
+      order by ${orderToSql(related, undefined)} limit ${wanted.perPage} offset ${(wanted.page - 1) * wanted.perPage}`.execute(
+      query,
+    )
+    const count = await sql<{
+      total: number
+    }>`select count(*) as total from ${tableRef(related)} t where ${where}`.execute(query)
+    return {
+      rows: page.rows.map((found) => presentRow(related, actor, found)),
+      total: Number(count.rows[0]?.total ?? 0),
+    }
   })
 }

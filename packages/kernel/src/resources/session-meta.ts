@@ -1,7 +1,13 @@
 import { areaName, isWithin, minhangUnits } from '@renshe/codes'
 import { platformSubject } from '../access/ability.ts'
 import { type Actor, isModuleOn } from '../access/actor.ts'
-import { type ImportMeta, type RelatedList, type ResourceMeta, resourceActions, type SessionMeta } from '../contract/resource-meta.ts'
+import {
+  type ImportMeta,
+  type RelatedList,
+  type ResourceMeta,
+  resourceActions,
+  type SessionMeta,
+} from '../contract/resource-meta.ts'
 import { roles } from '../contract/role.ts'
 import type { ImportDefinition } from '../module/define-import.ts'
 import type { ResourceDefinition } from '../module/define-resource.ts'
@@ -36,14 +42,20 @@ function importMeta(moduleId: string, definition: ImportDefinition): ImportMeta 
     module: moduleId,
     resource: definition.resource.name,
     label: definition.label,
-    columns: definition.columns.map((column) => ({ header: column.header, aliases: column.aliases ?? [], required: column.required === true })),
+    columns: definition.columns.map((column) => ({
+      header: column.header,
+      aliases: column.aliases ?? [],
+      required: column.required === true,
+    })),
   }
 }
 
 /** Areas the posts cover: each post's own, and for the district its townships. */
 function coveredAreas(actor: Actor): readonly { code: string; name: string }[] {
   const all = ['310112', ...minhangUnits.map((unit) => unit.code)]
-  return all.filter((code) => actor.posts.some((post) => isWithin(code, post.area))).map((code) => ({ code, name: areaName(code) ?? code }))
+  return all
+    .filter((code) => actor.posts.some((post) => isWithin(code, post.area)))
+    .map((code) => ({ code, name: areaName(code) ?? code }))
 }
 
 /** Everything the console needs to build itself for this user; what is not here is not shown. */

@@ -13,7 +13,11 @@ export function copyText(value: unknown): string {
 }
 
 /** Feeds rows to a table by COPY; memory stays flat because it waits when the connection is full. */
-export async function openCopy(client: pg.PoolClient, table: string, columns: readonly string[]): Promise<{ write(values: readonly unknown[]): Promise<void>; end(): Promise<void> }> {
+export async function openCopy(
+  client: pg.PoolClient,
+  table: string,
+  columns: readonly string[],
+): Promise<{ write(values: readonly unknown[]): Promise<void>; end(): Promise<void> }> {
   const stream = client.query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`))
   const done = finished(stream)
   // A failure surfaces at the next write or at the end, not as an unhandled rejection in between.

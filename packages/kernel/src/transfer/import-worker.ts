@@ -10,7 +10,10 @@ import { ImportCancelled, runImport } from './run-import.ts'
 export type ActorLoader = (userId: string) => Promise<Actor | null>
 
 /** Reads or changes runs of any user, as the platform. */
-async function asPlatform<T>(platform: Platform, work: (query: Parameters<typeof loadRun>[0]) => Promise<T>): Promise<T> {
+async function asPlatform<T>(
+  platform: Platform,
+  work: (query: Parameters<typeof loadRun>[0]) => Promise<T>,
+): Promise<T> {
   return platform.database.reads.transaction().execute(async (query) => {
     await applyScope(query, wholeScope(platform.registry.modules.map((module) => module.id)), 'system')
     return work(query)
@@ -19,30 +22,43 @@ async function asPlatform<T>(platform: Platform, work: (query: Parameters<typeof
 
 async function setFailed(platform: Platform, run: ImportRun, message: string): Promise<void> {
   await asPlatform(platform, (query) =>
-    sql`update kernel.import_run set state = 'failed', message = ${message}, finished_at = now() where id = ${run.id}::uuid and state = 'running'`.execute(query),
+    sql`update kernel.import_run set state = 'failed', message = ${message}, finished_at = now() where id = ${run.id}::uuid and state = 'running'`.execute(
+      query,
+    ),
   )
 }
 
 async function reportProgress(platform: Platform, run: ImportRun, rows: number, rejected: number): Promise<boolean> {
   return asPlatform(platform, async (query) => {
-    await sql`update kernel.import_run set rows = ${rows}, rejected = ${rejected} where id = ${run.id}::uuid and state = 'running'`.execute(query)
+    await sql`update kernel.import_run set rows = ${rows}, rejected = ${rejected} where id = ${run.id}::uuid and state = 'running'`.execute(
+      query,
+    )
     return (await loadRun(query, run.id)).state === 'running'
   })
 }
 
 /** What a person is told when a run fails; the inside of an unexpected error stays in the server's log. */
 function failureMessage(error: unknown): string {
-  return error instanceof AppError || error instanceof TableFileError ? error.message : '导入失败，数据没有改动，请稍后重试'
+  return error instanceof AppError || error instanceof TableFileError
+    ? error.message
+    : '导入失败，数据没有改动，请稍后重试'
 }
 
 /**
  * Runs one import unless another process has it. The lock belongs to a connection, so a process that dies gives its
  * runs back at once and the next start resumes them from the file.
  */
-export async function workOn(platform: Platform, id: string, actorOf: (run: ImportRun) => Promise<Actor | null>, onError: (error: unknown) => void = () => undefined): Promise<void> {
+export async function workOn(
+  platform: Platform,
+  id: string,
+  actorOf: (run: ImportRun) => Promise<Actor | null>,
+  onError: (error: unknown) => void = () => undefined,
+): Promise<void> {
   const lock = await platform.database.pool.connect()
   try {
-    const held = await lock.query<{ held: boolean }>('select pg_try_advisory_lock(hashtextextended($1, 0)) as held', [id])
+    const held = await lock.query<{ held: boolean }>('select pg_try_advisory_lock(hashtextextended($1, 0)) as held', [
+      id,
+    ])
     if (!held.rows[0]?.held) return
     const run = await asPlatform(platform, (query) => loadRun(query, id))
     if (run.state !== 'running') return
@@ -64,7 +80,9 @@ export async function workOn(platform: Platform, id: string, actorOf: (run: Impo
 /** Runs left over by a process that died, for the start of the next one. */
 export async function unfinishedImports(platform: Platform): Promise<readonly string[]> {
   return asPlatform(platform, async (query) => {
-    const { rows } = await sql<{ id: string }>`select id from kernel.import_run where state = 'running' order by created_at`.execute(query)
+    const { rows } = await sql<{
+      id: string
+    }>`select id from kernel.import_run where state = 'running' order by created_at`.execute(query)
     return rows.map((row) => row.id)
   })
 }

@@ -52,6 +52,9 @@ export function parseCell(column: ImportColumn, declared: Field, cell: Cell | un
       return parsed.ok ? { ok: true, value: parsed.value } : wrong('BOOLEAN', '应为 是 或 否')
     }
     default:
-      return parseValue({ ...declared, required: column.required === true }, column.synonyms?.[text] ?? text)
+      return parseValue(
+        { ...declared, required: column.required === true },
+        column.synonyms?.[text] ?? column.read?.(text) ?? text,
+      )
   }
 }

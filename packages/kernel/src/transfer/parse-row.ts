@@ -18,7 +18,13 @@ export type ParsedRow =
   | { readonly ok: false; readonly errors: readonly ImportRowError[] }
 
 /** Reads a whole row and collects every problem in it, not only the first. `mayTouch` answers for the user's areas. */
-export function parseRow(definition: ImportDefinition, plan: ColumnPlan, row: TableRow, today: string, mayTouch: (values: Readonly<Record<string, unknown>>) => string | null): ParsedRow {
+export function parseRow(
+  definition: ImportDefinition,
+  plan: ColumnPlan,
+  row: TableRow,
+  today: string,
+  mayTouch: (values: Readonly<Record<string, unknown>>) => string | null,
+): ParsedRow {
   const fields = definition.resource.record.fields
   const errors: ImportRowError[] = []
   const values: Record<string, unknown> = {}
@@ -35,10 +41,14 @@ export function parseRow(definition: ImportDefinition, plan: ColumnPlan, row: Ta
     if (parsed.ok) values[column.field] = parsed.value
     else report(column.field, parsed.code, parsed.message)
   }
-  for (const column of definition.columns.filter((entry) => entry.required && !plan.some((planned) => planned.column === entry))) {
+  for (const column of definition.columns.filter(
+    (entry) => entry.required && !plan.some((planned) => planned.column === entry),
+  )) {
     report(column.field, 'REQUIRED', `文件中没有“${column.header}”这一列`)
   }
-  if (errors.length === 0) for (const problem of definition.checkRow?.(values, today) ?? []) report(problem.field, problem.code, problem.message)
+  if (errors.length === 0)
+    for (const problem of definition.checkRow?.(values, today) ?? [])
+      report(problem.field, problem.code, problem.message)
   if (errors.length === 0) {
     const refusal = mayTouch(values)
     if (refusal) report(definition.resource.areaField, 'OUT_OF_SCOPE', refusal)

@@ -20,7 +20,8 @@ const sampleRows = 8
 export function importFor(platform: Platform, actor: Actor, kind: string): ImportDefinition {
   const entry = platform.registry.imports.get(kind)
   if (!entry) throw new AppError('NOT_FOUND', `没有名为 ${kind} 的导入`)
-  if (!actor.ability.can('import', entry.definition.resource.name)) throw new AppError('FORBIDDEN', '您没有导入这类台账的权限，或本模块在您所在区域已停用')
+  if (!actor.ability.can('import', entry.definition.resource.name))
+    throw new AppError('FORBIDDEN', '您没有导入这类台账的权限，或本模块在您所在区域已停用')
   return entry.definition
 }
 
@@ -40,23 +41,50 @@ async function fileHash(path: string): Promise<string> {
 }
 
 const headersOf = (definition: ImportDefinition) =>
-  definition.columns.map((column) => ({ name: column.header, aliases: column.aliases ?? [], required: column.required === true }))
+  definition.columns.map((column) => ({
+    name: column.header,
+    aliases: column.aliases ?? [],
+    required: column.required === true,
+  }))
 
-async function inspect(definition: ImportDefinition, path: string): Promise<Omit<ImportPreview, 'id' | 'kind' | 'fileName'>> {
+async function inspect(
+  definition: ImportDefinition,
+  path: string,
+): Promise<Omit<ImportPreview, 'id' | 'kind' | 'fileName'>> {
   const rows = await firstRows(path, headRows + sampleRows)
   const found = findHeader(rows.slice(0, headRows), headersOf(definition))
-  if (!found.found) throw new AppError('BAD_INPUT', `在前 ${headRows} 行没有找到表头，应包含：${definition.columns.filter((column) => column.required).map((column) => column.header).join('、')}`)
+  if (!found.found)
+    throw new AppError(
+      'BAD_INPUT',
+      `在前 ${headRows} 行没有找到表头，应包含：${definition.columns
+        .filter((column) => column.required)
+        .map((column) => column.header)
+        .join('、')}`,
+    )
   return {
     headerRow: found.headerRow,
     headers: found.headers,
-    mapping: found.mapping.map((entry) => ({ index: entry.index, header: entry.name ?? null, confidence: entry.confidence ?? null })),
+    mapping: found.mapping.map((entry) => ({
+      index: entry.index,
+      header: entry.name ?? null,
+      confidence: entry.confidence ?? null,
+    })),
     missing: found.missing,
-    sample: rows.filter((row) => row.number > found.headerRow).slice(0, sampleRows).map((row) => ({ row: row.number, cells: row.cells.map((cell) => cellText(cell)) })),
+    sample: rows
+      .filter((row) => row.number > found.headerRow)
+      .slice(0, sampleRows)
+      .map((row) => ({ row: row.number, cells: row.cells.map((cell) => cellText(cell)) })),
   }
 }
 
 /** Takes a file in: reads its head, suggests a mapping, keeps a run that can be previewed, started and resumed. */
-export async function prepareImport(platform: Platform, actor: Actor, kind: string, path: string, fileName = basename(path)): Promise<ImportPreview> {
+export async function prepareImport(
+  platform: Platform,
+  actor: Actor,
+  kind: string,
+  path: string,
+  fileName = basename(path),
+): Promise<ImportPreview> {
   const definition = importFor(platform, actor, kind)
   const seen = await inspect(definition, path)
   const id = randomUUID()

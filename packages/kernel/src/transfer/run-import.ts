@@ -1,4 +1,3 @@
-
 import { subject } from '@casl/ability'
 import { Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from 'kysely'
 import type pg from 'pg'
@@ -11,7 +10,7 @@ import { openTable } from '../files/index.ts'
 import type { ImportDefinition, StagedProblem } from '../module/define-import.ts'
 import type { ModuleDefinition } from '../module/define-module.ts'
 import type { Platform } from '../platform.ts'
-import { toColumns } from '../resources/parse-record.ts'
+import { derivedFields, toColumns } from '../resources/parse-record.ts'
 import { openCopy } from './copy-rows.ts'
 import type { ImportRun } from './import-run.ts'
 import { type ColumnPlan, columnPlan, parseRow } from './parse-row.ts'
@@ -63,8 +62,15 @@ function scopeCheck(job: ImportJob): (values: Readonly<Record<string, unknown>>)
     const area = String(values[resource.areaField] ?? '')
     const answer = known.get(area)
     if (answer !== undefined) return answer
-    const allowed = job.actor.ability.can('import', subject(resource.name, { [resource.areaField]: area }) as unknown as string)
-    const refusal = allowed ? (isModuleOn(job.module, area, job.actor.off) ? null : `${job.module.label.zh}在该区域已停用`) : '该区划不在您的管辖范围内'
+    const allowed = job.actor.ability.can(
+      'import',
+      subject(resource.name, { [resource.areaField]: area }) as unknown as string,
+    )
+    const refusal = allowed
+      ? isModuleOn(job.module, area, job.actor.off)
+        ? null
+        : `${job.module.label.zh}在该区域已停用`
+      : '该区划不在您的管辖范围内'
     known.set(area, refusal)
     return refusal
   }
@@ -84,7 +90,13 @@ async function writeErrors(job: ImportJob, errors: readonly ImportRowError[]): P
 async function stageRows(job: ImportJob): Promise<void> {
   const { definition, client, columns, counts } = job
   const fields = definition.resource.record.fields
-  await client.query(`create temp table ${stage} on commit drop as select 0::bigint as row_no, ${columns.join(', ')} from ${definition.resource.record.qualified} with no data`)
+  await client.query(
+    `create temp table ${stage} on commit drop as select 0::bigint as row_no, ${columns.join(', ')} from ${definition.resource.record.qualified} with no data`,
+  )
+  // The township whose ledger a row belongs to is part of many keys, as in the record's own table.
+  await client.query(
+    `alter table ${stage} add column unit_code text generated always as (left(${definition.resource.areaField}, 9)) stored`,
+  )
   const today = localToday()
   const mayTouch = scopeCheck(job)
   const copy = await openCopy(client, stage, ['row_no', ...columns])
@@ -99,14 +111,20 @@ async function stageRows(job: ImportJob): Promise<void> {
       const stored: Record<string, unknown> = {}
       for (const { column } of job.plan) {
         const declared = fields[column.field]
-        if (declared) Object.assign(stored, toColumns(column.field, declared, parsed.values[column.field] ?? null, job.platform.sealer))
+        if (declared)
+          Object.assign(
+            stored,
+            toColumns(column.field, declared, parsed.values[column.field] ?? null, job.platform.sealer),
+          )
       }
+      Object.assign(stored, definition.resource.derive?.(parsed.values))
       await copy.write([row.number, ...columns.map((column) => stored[column])])
     } else {
       counts.rejected += 1
       problems = [...problems, ...parsed.errors]
     }
-    if (counts.rows % progressEvery === 0 && !(await job.onProgress(counts.rows, counts.rejected))) throw new ImportCancelled()
+    if (counts.rows % progressEvery === 0 && !(await job.onProgress(counts.rows, counts.rejected)))
+      throw new ImportCancelled()
   }
   await copy.end()
   await writeErrors(job, problems)
@@ -116,18 +134,47 @@ async function stageRows(job: ImportJob): Promise<void> {
 /** Removes rows a set-based check refused and keeps the reasons. */
 async function refuse(job: ImportJob, problems: readonly StagedProblem[]): Promise<void> {
   if (problems.length === 0) return
-  await writeErrors(job, problems.map((problem) => ({ row: Number(problem.row_no), column: problem.header, value: problem.value ?? '', code: problem.code, message: problem.message })))
-  const removed = await job.client.query(`delete from ${stage} where row_no = any($1::bigint[])`, [problems.map((problem) => problem.row_no)])
+  await writeErrors(
+    job,
+    problems.map((problem) => ({
+      row: Number(problem.row_no),
+      column: problem.header,
+      value: problem.value ?? '',
+      code: problem.code,
+      message: problem.message,
+    })),
+  )
+  const removed = await job.client.query(`delete from ${stage} where row_no = any($1::bigint[])`, [
+    problems.map((problem) => problem.row_no),
+  ])
   job.counts.rejected += removed.rowCount ?? 0
 }
 
 async function checkStaged(job: ImportJob): Promise<void> {
   const { definition, client, columns } = job
-  const keyHeader = definition.columns.find((column) => definition.key.includes(column.field) || definition.key.includes(`${column.field}_hash`))?.header ?? ''
-  const repeats = await client.query<{ row_no: number; first_row: number; same: boolean }>(duplicatesSql(definition, columns, stage))
+  const keyHeader =
+    definition.columns.find(
+      (column) => definition.key.includes(column.field) || definition.key.includes(`${column.field}_hash`),
+    )?.header ?? ''
+  const repeats = await client.query<{ row_no: number; first_row: number; same: boolean }>(
+    duplicatesSql(definition, columns, stage),
+  )
   // An equal repetition is harmless and counts as accepted; it only must not be inserted twice.
-  await client.query(`delete from ${stage} where row_no = any($1::bigint[])`, [repeats.rows.filter((row) => row.same).map((row) => row.row_no)])
-  await refuse(job, repeats.rows.filter((row) => !row.same).map((row) => ({ row_no: row.row_no, header: keyHeader, value: null, code: 'DUPLICATE', message: `与第 ${row.first_row} 行重复但内容不同` })))
+  await client.query(`delete from ${stage} where row_no = any($1::bigint[])`, [
+    repeats.rows.filter((row) => row.same).map((row) => row.row_no),
+  ])
+  await refuse(
+    job,
+    repeats.rows
+      .filter((row) => !row.same)
+      .map((row) => ({
+        row_no: row.row_no,
+        header: keyHeader,
+        value: null,
+        code: 'DUPLICATE',
+        message: `与第 ${row.first_row} 行重复但内容不同`,
+      })),
+  )
   for (const check of definition.checks ?? []) {
     const compiled = check({ stage: sql.table(stage), today: localToday() }).compile(compiler)
     const found = await client.query<StagedProblem>(compiled.sql, [...compiled.parameters])
@@ -140,17 +187,35 @@ async function applyStaged(job: ImportJob): Promise<void> {
   await client.query(changeLogSql(definition, columns, stage), [run.id])
   counts.updated = (await client.query(updateSql(definition, columns, stage))).rowCount ?? 0
   counts.inserted = (await client.query(insertSql(definition, columns, stage), [run.id])).rowCount ?? 0
-  for (const step of definition.after ?? []) {
-    const compiled = step({ stage: sql.table(stage), today: localToday() }).compile(compiler)
-    await client.query(compiled.sql, [...compiled.parameters])
-  }
   const areaField = definition.resource.areaField
-  const units = await client.query<{ unit: string; rows: number }>(`select left(${areaField}, 9) as unit, count(*)::int as rows from ${stage} group by 1 order by 1`)
-  const digest = await client.query<{ digest: string }>(`select encode(sha256(convert_to(coalesce(string_agg(record_id::text || before::text || after::text, '|' order by record_id), ''), 'UTF8')), 'hex') as digest
-    from kernel.import_change where import_id = $1::uuid`, [run.id])
+  const units = await client.query<{ unit: string; rows: number }>(
+    `select left(${areaField}, 9) as unit, count(*)::int as rows from ${stage} group by 1 order by 1`,
+  )
+  const digest = await client.query<{ digest: string }>(
+    `select encode(sha256(convert_to(coalesce(string_agg(record_id::text || before::text || after::text, '|' order by record_id), ''), 'UTF8')), 'hex') as digest
+    from kernel.import_change where import_id = $1::uuid`,
+    [run.id],
+  )
   for (const { unit, rows } of units.rows) {
-    const details = { kind: run.kind, importId: run.id, fileName: run.file_name, fileHash: run.file_hash, rows, changesDigest: digest.rows[0]?.digest ?? '' }
-    await client.query('select kernel.audit_append($1,$2,$3,$4,$5,$6,$7,$8,$9::jsonb)', [job.actor.id, job.actor.name, 'import', job.module.id, definition.resource.name, null, unit, null, JSON.stringify(details)])
+    const details = {
+      kind: run.kind,
+      importId: run.id,
+      fileName: run.file_name,
+      fileHash: run.file_hash,
+      rows,
+      changesDigest: digest.rows[0]?.digest ?? '',
+    }
+    await client.query('select kernel.audit_append($1,$2,$3,$4,$5,$6,$7,$8,$9::jsonb)', [
+      job.actor.id,
+      job.actor.name,
+      'import',
+      job.module.id,
+      definition.resource.name,
+      null,
+      unit,
+      null,
+      JSON.stringify(details),
+    ])
   }
 }
 
@@ -159,7 +224,15 @@ async function finish(job: ImportJob): Promise<void> {
   const accepted = counts.rows - counts.rejected
   await client.query(
     `update kernel.import_run set state = 'done', rows = $2, accepted = $3, rejected = $4, inserted = $5, updated = $6, unchanged = $7, finished_at = now(), message = null where id = $1::uuid`,
-    [run.id, counts.rows, accepted, counts.rejected, counts.inserted, counts.updated, accepted - counts.inserted - counts.updated],
+    [
+      run.id,
+      counts.rows,
+      accepted,
+      counts.rejected,
+      counts.inserted,
+      counts.updated,
+      accepted - counts.inserted - counts.updated,
+    ],
   )
 }
 
@@ -168,7 +241,12 @@ async function finish(job: ImportJob): Promise<void> {
  * any moment leaves nothing half written, and running it again starts from the file. A dry run undoes the rows only.
  * @throws ImportCancelled when `onProgress` answers false; AppError or TableFileError when the file cannot be used
  */
-export async function runImport(platform: Platform, actor: Actor, run: ImportRun, onProgress: ImportJob['onProgress']): Promise<void> {
+export async function runImport(
+  platform: Platform,
+  actor: Actor,
+  run: ImportRun,
+  onProgress: ImportJob['onProgress'],
+): Promise<void> {
   const entry = platform.registry.imports.get(run.kind)
   if (!entry) throw new AppError('BAD_INPUT', `没有名为 ${run.kind} 的导入`)
   const plan = columnPlan(entry.definition, run.mapping)
@@ -180,13 +258,17 @@ export async function runImport(platform: Platform, actor: Actor, run: ImportRun
     ...entry,
     client,
     plan,
-    columns: targetColumns(entry.definition, plan.map(({ column }) => column.field)),
+    columns: targetColumns(entry.definition, [
+      ...plan.map(({ column }) => column.field),
+      ...derivedFields(entry.definition.resource),
+    ]),
     counts: { rows: 0, rejected: 0, inserted: 0, updated: 0 },
     onProgress,
   }
   try {
     await client.query('begin')
-    for (const [name, value] of Object.entries(scopeVariables(actor.scope, run.user_id))) await client.query('select set_config($1, $2, true)', [name, value])
+    for (const [name, value] of Object.entries(scopeVariables(actor.scope, run.user_id)))
+      await client.query('select set_config($1, $2, true)', [name, value])
     await client.query('delete from kernel.import_error where import_id = $1::uuid', [run.id])
     await stageRows(job)
     await checkStaged(job)

@@ -27,7 +27,8 @@ const differs = (definition: ImportDefinition, columns: readonly string[]) => {
 export function changeLogSql(definition: ImportDefinition, columns: readonly string[], stage: string): string {
   const { record, areaField, name } = definition.resource
   const shown = comparable(columns).filter((column) => !column.endsWith('_hash'))
-  const json = (alias: string) => `jsonb_build_object(${shown.map((column) => `'${column}', ${alias}.${column}`).join(', ')})`
+  const json = (alias: string) =>
+    `jsonb_build_object(${shown.map((column) => `'${column}', ${alias}.${column}`).join(', ')})`
   return `insert into kernel.import_change (import_id, module_schema, resource, record_id, area_code, before, after)
     select $1::uuid, '${record.schema}', '${name}', t.id, t.${areaField}, ${json('t')}, ${json('s')}
     from ${stage} s join ${record.qualified} t on ${sameKey(definition, 't', 's')} where ${differs(definition, columns)}`

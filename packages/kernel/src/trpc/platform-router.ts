@@ -1,6 +1,6 @@
+import { areaName } from '@renshe/codes'
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { areaName } from '@renshe/codes'
 import { localToday } from '../access/local-today.ts'
 import { readInScope } from '../database/scope.ts'
 import { sessionMeta } from '../resources/session-meta.ts'
@@ -23,7 +23,14 @@ export const settingsRouter = router({
         withSettings.map(async (module) => {
           const rows = await settingRows(query, module.id)
           const schema = module.settings ? z.toJSONSchema(module.settings.schema, { io: 'input' }) : {}
-          return { module: module.id, label: module.label, schema, labels: module.settings?.labels ?? {}, values: effectiveValues(module, rows, input.area, localToday()), history: rows }
+          return {
+            module: module.id,
+            label: module.label,
+            schema,
+            labels: module.settings?.labels ?? {},
+            values: effectiveValues(module, rows, input.area, localToday()),
+            history: rows,
+          }
         }),
       )
     })
@@ -33,7 +40,9 @@ export const settingsRouter = router({
 
 export const modulesRouter = router({
   list: staffProcedure.query(({ ctx }) => moduleStates(ctx.platform, ctx.actor)),
-  switch: staffProcedure.input(switchModuleInput).mutation(({ ctx, input }) => switchModule(ctx.platform, ctx.actor, input)),
+  switch: staffProcedure
+    .input(switchModuleInput)
+    .mutation(({ ctx, input }) => switchModule(ctx.platform, ctx.actor, input)),
 })
 
 const auditQuery = z.object({
@@ -68,10 +77,18 @@ export const auditRouter = router({
       if (input.from) parts.push(sql<boolean>`at >= (${input.from}::date)::timestamp at time zone 'Asia/Shanghai'`)
       if (input.to) parts.push(sql<boolean>`at < (${input.to}::date + 1)::timestamp at time zone 'Asia/Shanghai'`)
       const where = sql.join(parts, sql` and `)
-      const page = await sql<AuditListRow>`select id, at, actor_name as actor, action, resource, record_id as "recordId", area_code as area, reason
-        from kernel.audit_log where ${where} order by id desc limit ${input.perPage} offset ${(input.page - 1) * input.perPage}`.execute(query)
-      const count = await sql<{ total: number }>`select count(*) as total from kernel.audit_log where ${where}`.execute(query)
-      return { rows: page.rows.map((row) => ({ ...row, at: row.at.toISOString(), areaName: areaName(row.area) ?? row.area })), total: Number(count.rows[0]?.total ?? 0) }
+      const page =
+        await sql<AuditListRow>`select id, at, actor_name as actor, action, resource, record_id as "recordId", area_code as area, reason
+        from kernel.audit_log where ${where} order by id desc limit ${input.perPage} offset ${(input.page - 1) * input.perPage}`.execute(
+          query,
+        )
+      const count = await sql<{ total: number }>`select count(*) as total from kernel.audit_log where ${where}`.execute(
+        query,
+      )
+      return {
+        rows: page.rows.map((row) => ({ ...row, at: row.at.toISOString(), areaName: areaName(row.area) ?? row.area })),
+        total: Number(count.rows[0]?.total ?? 0),
+      }
     })
   }),
 })

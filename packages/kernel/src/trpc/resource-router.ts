@@ -14,11 +14,21 @@ const values = z.record(z.string(), z.unknown())
 /** Procedures over every declared resource; which resource is part of the input, what is allowed comes from the posts. */
 export const resourceRouter = router({
   list: staffProcedure.input(listQuery).query(({ ctx, input }) => listRecords(ctx.platform, ctx.actor, input)),
-  get: staffProcedure.input(oneRecord).query(({ ctx, input }) => getRecord(ctx.platform, ctx.actor, input.resource, input.id)),
+  get: staffProcedure
+    .input(oneRecord)
+    .query(({ ctx, input }) => getRecord(ctx.platform, ctx.actor, input.resource, input.id)),
   related: staffProcedure
-    .input(oneRecord.extend({ related: z.string(), page: z.number().int().min(1).default(1), perPage: z.number().int().min(1).max(200).default(25) }))
+    .input(
+      oneRecord.extend({
+        related: z.string(),
+        page: z.number().int().min(1).default(1),
+        perPage: z.number().int().min(1).max(200).default(25),
+      }),
+    )
     .query(({ ctx, input }) => relatedRecords(ctx.platform, ctx.actor, input)),
-  history: staffProcedure.input(oneRecord).query(({ ctx, input }) => recordHistory(ctx.platform, ctx.actor, input.resource, input.id)),
+  history: staffProcedure
+    .input(oneRecord)
+    .query(({ ctx, input }) => recordHistory(ctx.platform, ctx.actor, input.resource, input.id)),
   create: staffProcedure
     .input(z.object({ resource: z.string(), data: values, key: mutationKey }))
     .mutation(({ ctx, input }) => createRecord(ctx.platform, ctx.actor, input)),

@@ -36,18 +36,28 @@ export function publicError(thrown: unknown): PublicError {
   for (let error = thrown; error instanceof Error; error = error.cause as unknown) {
     if (error instanceof AppError) return { code: error.code, message: error.message, fields: error.fields }
     if (error instanceof z.ZodError) {
-      return { code: 'BAD_INPUT', message: '输入不合要求', fields: error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })) }
+      return {
+        code: 'BAD_INPUT',
+        message: '输入不合要求',
+        fields: error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })),
+      }
     }
   }
-  if (thrown instanceof TRPCError && thrown.code === 'NOT_FOUND') return { code: 'NOT_FOUND', message: '没有这个接口', fields: [] }
-  if (thrown instanceof TRPCError && thrown.code === 'BAD_REQUEST') return { code: 'BAD_INPUT', message: '请求格式不对', fields: [] }
+  if (thrown instanceof TRPCError && thrown.code === 'NOT_FOUND')
+    return { code: 'NOT_FOUND', message: '没有这个接口', fields: [] }
+  if (thrown instanceof TRPCError && thrown.code === 'BAD_REQUEST')
+    return { code: 'BAD_INPUT', message: '请求格式不对', fields: [] }
   return { code: 'INTERNAL', message: '系统出错，请稍后再试', fields: [] }
 }
 
 const t = initTRPC.context<RequestContext>().create({
   errorFormatter({ shape, error }) {
     const app = publicError(error)
-    return { ...shape, message: app.message, data: { code: shape.data.code, httpStatus: shape.data.httpStatus, path: shape.data.path, app } }
+    return {
+      ...shape,
+      message: app.message,
+      data: { code: shape.data.code, httpStatus: shape.data.httpStatus, path: shape.data.path, app },
+    }
   },
 })
 
@@ -55,7 +65,11 @@ const t = initTRPC.context<RequestContext>().create({
 const typedErrors = t.middleware(async ({ next }) => {
   const result = await next()
   if (!result.ok && result.error.cause instanceof AppError) {
-    throw new TRPCError({ code: trpcCodes[result.error.cause.code], message: result.error.cause.message, cause: result.error.cause })
+    throw new TRPCError({
+      code: trpcCodes[result.error.cause.code],
+      message: result.error.cause.message,
+      cause: result.error.cause,
+    })
   }
   return result
 })

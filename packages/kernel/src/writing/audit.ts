@@ -15,5 +15,7 @@ export interface AuditEntry {
 /** Appends to the township's hash chain inside the running transaction; the database function is the only way in. */
 export async function appendAudit(query: Kysely<unknown>, actor: Actor, entry: AuditEntry): Promise<void> {
   await sql`select kernel.audit_append(${actor.id}, ${actor.name}, ${entry.action}, ${entry.module}, ${entry.resource ?? null},
-    ${entry.recordId ?? null}, ${entry.area}, ${entry.reason ?? null}, ${JSON.stringify(entry.details ?? {})}::jsonb)`.execute(query)
+    ${entry.recordId ?? null}, ${entry.area}, ${entry.reason ?? null}, ${JSON.stringify(entry.details ?? {})}::jsonb)`.execute(
+    query,
+  )
 }

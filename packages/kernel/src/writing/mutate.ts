@@ -29,14 +29,21 @@ const digest = (value: unknown) => createHash('sha256').update(JSON.stringify(va
  * The answer must be plain JSON because it is kept for retries.
  * @throws AppError CONFLICT when the key was used for something else, or when `work` found a newer version
  */
-export async function mutate<T>(database: Database, actor: Actor, request: MutationRequest, work: (writing: Writing) => Promise<T>): Promise<T> {
+export async function mutate<T>(
+  database: Database,
+  actor: Actor,
+  request: MutationRequest,
+  work: (writing: Writing) => Promise<T>,
+): Promise<T> {
   return database.orm.em.fork().transactional(
     async (em) => {
       const query = em.getKysely() as unknown as Kysely<unknown>
       const userId = actor.id ?? 'system'
       const inputHash = digest([request.procedure, request.input])
       const claimed = await sql`insert into kernel.idempotency (user_id, key, procedure, input_hash)
-        values (${userId}, ${request.key}, ${request.procedure}, ${inputHash}) on conflict do nothing returning 1`.execute(query)
+        values (${userId}, ${request.key}, ${request.procedure}, ${inputHash}) on conflict do nothing returning 1`.execute(
+        query,
+      )
       if (claimed.rows.length === 0) {
         const { rows } = await sql<{ input_hash: Buffer; answer: T }>`select input_hash, answer from kernel.idempotency
           where user_id = ${userId} and key = ${request.key}`.execute(query)

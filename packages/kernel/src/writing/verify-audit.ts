@@ -38,7 +38,11 @@ export async function verifyAudit(ownerUrl: string): Promise<AuditVerdict> {
       'select count(distinct chain)::int as chains, count(*)::int as records from kernel.audit_log',
     )
     const faults = await client.query<AuditFault>(faultQuery)
-    return { chains: totals.rows[0]?.chains ?? 0, records: totals.rows[0]?.records ?? 0, faults: faults.rows.map((row) => ({ ...row, seq: Number(row.seq) })) }
+    return {
+      chains: totals.rows[0]?.chains ?? 0,
+      records: totals.rows[0]?.records ?? 0,
+      faults: faults.rows.map((row) => ({ ...row, seq: Number(row.seq) })),
+    }
   } finally {
     await client.end()
   }

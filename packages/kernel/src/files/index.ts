@@ -1,0 +1,6 @@
+export { findHeader, type HeaderSearch, type KnownHeader, type MappedColumn } from './find-header.ts'
+export { openTable } from './open-table.ts'
+export { type Cell, type TableFile, TableFileError, type TableRow } from './table-file.ts'
+export { writeCsv } from './write-csv.ts'
+export { type FaultyRow, writeErrorWorkbook } from './write-error-workbook.ts'
+export { writeWorkbook } from './write-workbook.ts'
