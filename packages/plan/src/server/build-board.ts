@@ -159,6 +159,8 @@ function boardRow(
   }
 }
 
+const earlier = (a: string, b: string): string => [a, b].sort()[0] ?? a
+
 async function boardContext(platform: Platform, actor: Actor, request: BoardRequest): Promise<BoardContext> {
   const area = request.area ?? actor.homeArea
   return readInScope(platform.database, actor.scope, actor.id, async (query) => {
@@ -168,7 +170,7 @@ async function boardContext(platform: Platform, actor: Actor, request: BoardRequ
       ? plans.find((entry) => entry.id === request.plan)
       : (plans.findLast((entry) => entry.from <= today) ?? plans[0])
     if (!plan) throw new AppError('NOT_FOUND', `没有编号为 ${request.plan ?? ''} 的规划`)
-    const asOf = request.asOf ?? (today < plan.to ? today : plan.to)
+    const asOf = request.asOf ?? earlier(today, plan.to)
     const from = request.from ?? plan.from
     if (from > asOf)
       throw new AppError('BAD_INPUT', '起始日期晚于截止日期', [{ path: 'from', message: '晚于截止日期' }])

@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util'
+import { AppError } from '@renshe/kernel'
+import { TableFileError } from '@renshe/kernel/server'
+import { commands, UsageError } from './commands/commands.ts'
+import { reportStartError } from './report-start-error.ts'
+
+/** Exit codes (interfaces.md): 0 done, 2 bad input, 3 done in part, 1 failure. */
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: process.argv.slice(2),
+    allowPositionals: true,
+    strict: false,
+    options: { json: { type: 'boolean' }, 'dry-run': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+  })
+  const words = positionals[0] === undefined ? 'help' : positionals.slice(0, 2).join(' ')
+  const command = commands[words] ?? commands[positionals[0] ?? '']
+  if (!command || values.help || words === 'help') {
+    process.stderr.write(
+      `renshe <command>\n${Object.values(commands)
+        .map((entry) => `  ${entry.usage}`)
+        .join('\n')}\n`,
+    )
+    return words === 'help' || values.help ? 0 : 2
+  }
+  const rest = positionals.slice(commands[words] && words.includes(' ') ? 2 : 1)
+  return command.run({
+    words: rest,
+    options: values as Readonly<Record<string, string | boolean | undefined>>,
+    json: values.json === true,
+  })
+}
+
+try {
+  process.exitCode = await main()
+} catch (error) {
+  const bad =
+    error instanceof UsageError ||
+    error instanceof TableFileError ||
+    (error instanceof AppError && ['BAD_INPUT', 'NOT_FOUND'].includes(error.code))
+  if (bad && process.argv.includes('--json')) {
+    const [code, fields] =
+      error instanceof AppError
+        ? [error.code, error.fields]
+        : [error instanceof TableFileError ? error.code : 'BAD_INPUT', []]
+    process.stdout.write(
+      `${JSON.stringify({ error: { code, path: fields[0]?.path ?? null, message: (error as Error).message } })}\n`,
+    )
+  }
+  if (bad) process.stderr.write(`renshe: ${(error as Error).message}\n`)
+  else reportStartError(error)
+  process.exitCode = bad ? 2 : 1
+}

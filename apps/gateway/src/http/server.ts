@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { trpcServer } from '@hono/trpc-server'
+import { loadActor, localToday, type Platform } from '@renshe/kernel/server'
+import { Hono } from 'hono'
+import { secureHeaders } from 'hono/secure-headers'
+import { type Auth, sessionUser } from '../auth/auth.ts'
+import { appRouter } from '../router.ts'
+import { fileRoutes } from './import-routes.ts'
+
+const consoleFolder = fileURLToPath(new URL('../../../console/dist', import.meta.url))
+
+export interface ServerParts {
+  readonly platform: Platform
+  readonly auth: Auth
+  readonly wakeImports: (id: string) => void
+  /** Pages for visitors; absent where the site has not been built. */
+  readonly site?: { readonly handle: (request: Request) => Promise<Response>; readonly assetsDir: string } | undefined
+  readonly partner?: Hono | undefined
+}
+
+/** The console is one page whatever the path below /console. */
+function consolePage(): string | undefined {
+  try {
+    return readFileSync(join(consoleFolder, 'index.html'), 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+/** Puts the faces together on one server. */
+export function createServer(parts: ServerParts): Hono {
+  const { platform, auth } = parts
+  const actorOf = async (headers: Headers) => {
+    const id = await sessionUser(auth, headers)
+    return id ? loadActor(platform.database, platform.registry, id, localToday()) : null
+  }
+  const app = new Hono()
+  app.use(
+    secureHeaders({
+      // MUI places its styles at run time, hence inline styles; scripts are ours alone.
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'", 'data:'],
+        frameAncestors: ["'none'"],
+      },
+    }),
+  )
+  app.get('/healthz', (context) => context.json({ ok: true }))
+  app.get('/readyz', async (context) => {
+    try {
+      await platform.database.pool.query('select 1')
+      return context.json({ ready: true })
+    } catch {
+      return context.json({ ready: false }, 503)
+    }
+  })
+  app.get('/auth/demo', (context) => context.json({ demo: platform.demo }))
+  app.on(['GET', 'POST'], '/auth/*', (context) => auth.handler(context.req.raw))
+  app.use(
+    '/trpc/*',
+    trpcServer({
+      router: appRouter(auth, parts.wakeImports),
+      createContext: async (_, context) => ({ platform, actor: await actorOf(context.req.raw.headers) }),
+    }),
+  )
+  app.route('/', fileRoutes(platform, actorOf))
+  if (parts.partner) app.route('/', parts.partner)
+  app.use(
+    '/console/assets/*',
+    serveStatic({
+      root: consoleFolder,
+      rewriteRequestPath: (path) => path.replace(/^\/console/, ''),
+      onFound: (_, context) => context.header('cache-control', 'public, max-age=31536000, immutable'),
+    }),
+  )
+  app.get('/console', (context) => context.redirect('/console/'))
+  app.get('/console/*', (context) => {
+    const page = consolePage()
+    return page ? context.html(page) : context.text('工作台尚未构建 the console is not built', 503)
+  })
+  const { site } = parts
+  if (site) {
+    app.use('/site-assets/*', serveStatic({ root: site.assetsDir }))
+    app.all('*', (context) => site.handle(context.req.raw))
+  } else {
+    app.get('/', (context) => context.redirect('/console/'))
+  }
+  return app
+}

@@ -1,0 +1,73 @@
+import type { Server } from 'node:http'
+import { createAdaptorServer } from '@hono/node-server'
+import { loadActor, localToday, systemActor, unfinishedImports, workOn } from '@renshe/kernel/server'
+import { seedDemo } from './commands/seed-demo.ts'
+import { createServer } from './http/server.ts'
+import { type OpenPlatform, openPlatform } from './open-platform.ts'
+import { type GatewaySettings, StartError } from './settings.ts'
+
+const demoPeople = 20_000
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new StartError(`端口 ${port} 已被占用 port ${port} is in use: set PORT to another one`)
+          : error,
+      ),
+    )
+    server.listen(port, () => resolve())
+  })
+}
+
+/** Runs imports one after another, those a dead process left first. */
+function importQueue(
+  open: OpenPlatform,
+  log: (line: string) => void,
+): { wake: (id: string) => void; idle: () => Promise<void> } {
+  const { platform } = open
+  let last: Promise<void> = Promise.resolve()
+  const wake = (id: string) => {
+    last = last.then(() =>
+      workOn(
+        platform,
+        id,
+        async (run) =>
+          run.actor.id
+            ? loadActor(platform.database, platform.registry, run.actor.id, localToday())
+            : systemActor(platform.registry, run.actor.name),
+        (error) => log(`import ${id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+      ).catch((error: unknown) => log(`import ${id}: ${String(error)}`)),
+    )
+  }
+  return { wake, idle: () => last }
+}
+
+/** Starts the server and prints the ready line; resolves when a signal has stopped everything. */
+export async function serve(settings: GatewaySettings): Promise<void> {
+  const say = (line: string) => process.stdout.write(`${line}\n`)
+  const log = (line: string) => process.stderr.write(`${line}\n`)
+  const { promise: stopped, resolve: stopping } = Promise.withResolvers<void>()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopping())
+  const probe = createAdaptorServer({ fetch: () => new Response('starting', { status: 503 }) }) as Server
+  // The port is taken before anything else is done, so that a busy one is told at once and nothing has to be undone.
+  await listen(probe, settings.port)
+  await new Promise((resolve) => probe.close(resolve))
+  const open = await openPlatform(settings)
+  try {
+    if (open.empty && open.platform.demo) await seedDemo(open.platform, open.auth, demoPeople, say)
+    const queue = importQueue(open, log)
+    const server = createAdaptorServer({
+      fetch: createServer({ platform: open.platform, auth: open.auth, wakeImports: queue.wake }).fetch,
+    }) as Server
+    await listen(server, settings.port)
+    for (const id of await unfinishedImports(open.platform)) queue.wake(id)
+    say(`ready http://localhost:${settings.port}`)
+    await stopped
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+  } finally {
+    await open.close()
+  }
+}
