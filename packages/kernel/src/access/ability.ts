@@ -1,7 +1,7 @@
 import { type AbilityTuple, createMongoAbility, type MongoAbility, type MongoQuery } from '@casl/ability'
 import { areaPrefix } from '@renshe/codes'
 import type { ModuleRegistry } from '../module/module-registry.ts'
-import { isModuleOn, type Post, type SwitchedOff } from './actor.ts'
+import { isModuleOn, type Post, type SwitchedOff } from './post.ts'
 
 export type AppAbility = MongoAbility<AbilityTuple, MongoQuery>
 

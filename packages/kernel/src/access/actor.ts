@@ -1,22 +1,10 @@
-import { areaPrefix, isWithin } from '@renshe/codes'
+import { areaPrefix } from '@renshe/codes'
 import { sql } from 'kysely'
-import type { RoleId } from '../contract/role.ts'
 import type { Database } from '../database/database.ts'
 import type { Scope } from '../database/scope.ts'
-import type { ModuleDefinition } from '../module/define-module.ts'
 import type { ModuleRegistry } from '../module/module-registry.ts'
 import { type AppAbility, buildAbility } from './ability.ts'
-
-export interface Post {
-  readonly id: string
-  readonly role: RoleId
-  readonly area: string
-}
-
-export interface SwitchedOff {
-  readonly module: string
-  readonly area: string
-}
+import { type Post, postsFor, type SwitchedOff } from './post.ts'
 
 /** Who acts, with what, where. Built from the database on each request, so a revoked post is gone on the next one. */
 export interface Actor {
@@ -29,24 +17,6 @@ export interface Actor {
   readonly scope: Scope
   /** Area that audit records of acts without an area of their own belong to. */
   readonly homeArea: string
-}
-
-/** A module is on where no switch turns it off for the area itself or one above it. */
-export function isModuleOn(
-  module: Pick<ModuleDefinition, 'id' | 'alwaysOn'>,
-  area: string,
-  off: readonly SwitchedOff[],
-): boolean {
-  return module.alwaysOn === true || !off.some((entry) => entry.module === module.id && isWithin(area, entry.area))
-}
-
-/** Posts that count for a module: those where it is switched on. */
-export function postsFor(
-  module: ModuleDefinition,
-  posts: readonly Post[],
-  off: readonly SwitchedOff[],
-): readonly Post[] {
-  return posts.filter((post) => isModuleOn(module, post.area, off))
 }
 
 function scopeOf(registry: ModuleRegistry, posts: readonly Post[], off: readonly SwitchedOff[]): Scope {

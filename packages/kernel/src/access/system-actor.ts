@@ -2,7 +2,8 @@ import { roleIds } from '../contract/role.ts'
 import { wholeScope } from '../database/scope.ts'
 import type { ModuleRegistry } from '../module/module-registry.ts'
 import { buildAbility } from './ability.ts'
-import type { Actor, Post } from './actor.ts'
+import type { Actor } from './actor.ts'
+import type { Post } from './post.ts'
 
 /** Area that stands above all of the platform's areas. */
 const everywhere = '310000'

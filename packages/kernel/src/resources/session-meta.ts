@@ -1,6 +1,7 @@
 import { areaName, isWithin, minhangUnits } from '@renshe/codes'
 import { platformSubject } from '../access/ability.ts'
-import { type Actor, isModuleOn } from '../access/actor.ts'
+import type { Actor } from '../access/actor.ts'
+import { isModuleOn } from '../access/post.ts'
 import {
   type ImportMeta,
   type RelatedList,

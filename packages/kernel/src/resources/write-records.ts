@@ -1,6 +1,7 @@
 import { subject } from '@casl/ability'
 import type { Kysely, Transaction } from 'kysely'
-import { type Actor, isModuleOn } from '../access/actor.ts'
+import type { Actor } from '../access/actor.ts'
+import { isModuleOn } from '../access/post.ts'
 import { AppError } from '../contract/app-error.ts'
 import type { RecordRow } from '../contract/resource-meta.ts'
 import type { ResourceDefinition } from '../module/define-resource.ts'

@@ -10,6 +10,7 @@ export { type BoardRequest, buildBoard } from './build-board.ts'
 export { closeMonth, publishedBoard } from './closing.ts'
 export { fourteenthPlan } from './fourteenth-plan.ts'
 export { type PlanData, planData, savePlan } from './plan-data.ts'
+export { planRouter } from './router.ts'
 
 const readers: readonly RoleId[] = [
   'township-staff',
