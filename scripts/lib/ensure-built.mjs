@@ -25,7 +25,7 @@ const faces = [
   {
     app: 'apps/site',
     config: 'react-router.config.ts',
-    args: ['node_modules/@react-router/dev/bin.js', 'build'],
+    args: ['node_modules/@react-router/dev/bin.cjs', 'build'],
     out: 'build',
   },
 ]

@@ -1,7 +1,8 @@
+import { exchangeModule } from '@renshe/exchange/server'
 import type { ModuleDefinition } from '@renshe/kernel/server'
 import { laborRelationsModule } from '@renshe/labor-relations/server'
 import { planModule } from '@renshe/plan/server'
 import { registryModule } from '@renshe/registry/server'
 
 /** The one list of modules. Adding a domain is a folder and a line here. */
-export const modules: readonly ModuleDefinition[] = [registryModule, laborRelationsModule, planModule]
+export const modules: readonly ModuleDefinition[] = [registryModule, laborRelationsModule, planModule, exchangeModule]

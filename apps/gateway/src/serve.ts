@@ -1,8 +1,11 @@
 import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
+import { partnerApi } from '@renshe/exchange/server'
 import { loadActor, localToday, systemActor, unfinishedImports, workOn } from '@renshe/kernel/server'
+import { publishedBoard } from '@renshe/plan/server'
 import { seedDemo } from './commands/seed-demo.ts'
 import { createServer } from './http/server.ts'
+import { openSite } from './http/site.ts'
 import { type OpenPlatform, openPlatform } from './open-platform.ts'
 import { type GatewaySettings, StartError } from './settings.ts'
 
@@ -58,9 +61,16 @@ export async function serve(settings: GatewaySettings): Promise<void> {
   try {
     if (open.empty && open.platform.demo) await seedDemo(open.platform, open.auth, demoPeople, say)
     const queue = importQueue(open, log)
-    const server = createAdaptorServer({
-      fetch: createServer({ platform: open.platform, auth: open.auth, wakeImports: queue.wake }).fetch,
-    }) as Server
+    const { platform, auth } = open
+    const published = (month: string | undefined) => publishedBoard(platform, { month })
+    const app = createServer({
+      platform,
+      auth,
+      wakeImports: queue.wake,
+      partner: partnerApi(platform, { publishedBoard: published }),
+      site: await openSite(platform, published),
+    })
+    const server = createAdaptorServer({ fetch: app.fetch }) as Server
     await listen(server, settings.port)
     for (const id of await unfinishedImports(open.platform)) queue.wake(id)
     say(`ready http://localhost:${settings.port}`)

@@ -1,9 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { isLocalDate, resolveArea } from '@renshe/codes'
+import { addMonths, isLocalDate, resolveArea } from '@renshe/codes'
+import { createPartner } from '@renshe/exchange/server'
 import { type RoleId, roleIds } from '@renshe/kernel'
-import { errorWorkbook, systemActor, verifyAudit } from '@renshe/kernel/server'
+import { errorWorkbook, localToday, systemActor, verifyAudit } from '@renshe/kernel/server'
 import { planData, savePlan } from '@renshe/plan/server'
 import { type OpenPlatform, openPlatform } from '../open-platform.ts'
 import { serve } from '../serve.ts'
@@ -160,6 +161,29 @@ export const commands: Readonly<Record<string, Command>> = {
   'user create': {
     usage: 'user create <username> --name NAME --role ROLE --area CODE [--password …]',
     run: runUserCreate,
+  },
+  'partner create': {
+    usage: 'partner create <id> --name NAME --agency 320500 [--valid-to DATE]',
+    run: (invocation) => {
+      const id = invocation.words[0]
+      const agencyCode = text(invocation, 'agency')
+      if (!id || !/^[a-z][a-z0-9-]{2,39}$/.test(id) || !agencyCode || !/^\d{6}$/.test(agencyCode)) {
+        throw new UsageError('用法: renshe partner create <id> --name 名称 --agency 320500 [--valid-to 日期]')
+      }
+      return withPlatform(async ({ platform }) => {
+        const validTo = dateOption(invocation, 'valid-to') ?? addMonths(localToday(), 12)
+        const pair = await createPartner(platform, systemActor(platform.registry, '命令行'), {
+          id,
+          name: text(invocation, 'name') ?? id,
+          agencyCode,
+          validTo,
+          key: randomUUID(),
+        })
+        if (invocation.json) document({ id, agencyCode, validTo, ...pair })
+        else process.stdout.write(`${id} ${agencyCode} 有效至 ${validTo}\n${pair.publicKey}${pair.privateKey}`)
+        return 0
+      })
+    },
   },
   'audit verify': {
     usage: 'audit verify [--json]',

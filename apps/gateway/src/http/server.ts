@@ -18,7 +18,7 @@ export interface ServerParts {
   readonly wakeImports: (id: string) => void
   /** Pages for visitors; absent where the site has not been built. */
   readonly site?: { readonly handle: (request: Request) => Promise<Response>; readonly assetsDir: string } | undefined
-  readonly partner?: Hono | undefined
+  readonly partner?: { readonly fetch: (request: Request) => Response | Promise<Response> } | undefined
 }
 
 /** The console is one page whatever the path below /console. */
@@ -69,7 +69,8 @@ export function createServer(parts: ServerParts): Hono {
     }),
   )
   app.route('/', fileRoutes(platform, actorOf))
-  if (parts.partner) app.route('/', parts.partner)
+  const { partner } = parts
+  if (partner) app.all('/api/partner/*', (context) => partner.fetch(context.req.raw))
   app.use(
     '/console/assets/*',
     serveStatic({

@@ -1,0 +1,9 @@
+import { index, type RouteConfig, route } from '@react-router/dev/routes'
+
+export default [
+  index('routes/home.tsx'),
+  route('indicators', 'routes/indicators.tsx'),
+  route('indicators/:no', 'routes/indicator.tsx'),
+  route('about', 'routes/about.tsx'),
+  route('*', 'routes/not-found.tsx'),
+] satisfies RouteConfig

@@ -1,0 +1,3 @@
+export { BarTable } from './bar-table.tsx'
+export { FigureList, figureText, StatusTag } from './figure.tsx'
+export { PageFrame } from './page-frame.tsx'
