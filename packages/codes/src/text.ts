@@ -1,4 +1,5 @@
-const invisible = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g
+/** Zero-width marks, soft hyphens and the direction marks that copied phone and card numbers carry. */
+const invisible = /[\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u00AD]/g
 
 /**
  * What people mean by a cell: full-width letters, digits and marks become half-width, invisible characters go, white

@@ -16,14 +16,22 @@ export type CitizenIdCheck =
   | { readonly valid: false; readonly code: CitizenIdProblem }
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
-const provinces = new Set(
-  '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83'.split(' '),
+/** First two digits and the name behind them; 81–83 are those of residence permits (A-ID-02, A-ID-03). */
+export const provincePrefixes: ReadonlyMap<string, string> = new Map(
+  (
+    '11北京市 12天津市 13河北省 14山西省 15内蒙古自治区 21辽宁省 22吉林省 23黑龙江省 31上海市 32江苏省 33浙江省 34安徽省 ' +
+    '35福建省 36江西省 37山东省 41河南省 42湖北省 43湖南省 44广东省 45广西壮族自治区 46海南省 50重庆市 51四川省 52贵州省 ' +
+    '53云南省 54西藏自治区 61陕西省 62甘肃省 63青海省 64宁夏回族自治区 65新疆维吾尔自治区 71台湾省 81香港特别行政区 ' +
+    '82澳门特别行政区 83台湾省'
+  )
+    .split(' ')
+    .map((entry) => [entry.slice(0, 2), entry.slice(2)]),
 )
 const plausibleAge = 120
 
 /** Whether a number's first two digits are a province, including 71 and the residence permits' 81–83 (A-ID-02, A-ID-03). */
 export function isProvincePrefix(digits: string): boolean {
-  return provinces.has(digits)
+  return provincePrefixes.has(digits)
 }
 
 /** Check character of the first 17 digits (A-ID-01, GB 11643-1999). */
@@ -60,9 +68,14 @@ export function checkCitizenId(raw: string, today: LocalDate = shanghaiToday()):
   }
 }
 
-/** A 15-digit number of before 1999 in its 18-character form, for matching archives only (A-ID-04). */
-export function upgradeCitizenId15(number: string): string | undefined {
+/**
+ * A 15-digit number of before 1999 in its 18-character form, for matching archives only (A-ID-04); undefined where its
+ * province or birth date cannot be.
+ */
+export function upgradeCitizenId15(raw: string): string | undefined {
+  const number = normalizeText(raw).replaceAll(' ', '')
   if (!/^\d{15}$/.test(number)) return undefined
   const first17 = `${number.slice(0, 6)}19${number.slice(6)}`
-  return first17 + citizenIdCheckDigit(first17)
+  const upgraded = first17 + citizenIdCheckDigit(first17)
+  return checkCitizenId(upgraded).valid ? upgraded : undefined
 }

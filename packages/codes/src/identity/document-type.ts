@@ -18,13 +18,14 @@ export const documentTypes: readonly DocumentType[] = [
   { code: '99', zh: '其他', en: 'Other' },
 ]
 
-const others: Readonly<Record<string, RegExp>> = {
-  '03': /^[HM]\d{8}(\d{2})?$/,
-  '04': /^\d{8}$/,
-  '05': /^[A-Z0-9]{5,12}$/,
-  '06': /^(9\d{17}|[A-Z]{3}\d{12})$/,
-  '99': /^[A-Z0-9-]{3,30}$/,
-}
+/** 06: the 2023 card's 18 digits, or the older three letters and twelve digits; its check rule is not confirmed. */
+const others: ReadonlyMap<string, RegExp> = new Map([
+  ['03', /^[HM]\d{8}(\d{2})?$/],
+  ['04', /^\d{8}$/],
+  ['05', /^[A-Z0-9]{5,12}$/],
+  ['06', /^(9\d{16}[\dX]|[A-Z]{3}\d{12})$/],
+  ['99', /^[A-Z0-9-]{3,30}$/],
+])
 
 /** Whether a number fits its document type; for 01 and 02 the full check, for the rest the shape only. */
 export function checkDocument(type: string, number: string): boolean {
@@ -32,5 +33,5 @@ export function checkDocument(type: string, number: string): boolean {
     const checked = checkCitizenId(number)
     return checked.valid && (type === '02') === /^8[123]/.test(checked.number)
   }
-  return others[type]?.test(normalizeText(number).replaceAll(' ', '').toUpperCase()) ?? false
+  return others.get(type)?.test(normalizeText(number).replaceAll(' ', '').toUpperCase()) ?? false
 }

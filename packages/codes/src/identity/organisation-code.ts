@@ -12,6 +12,6 @@ export function organisationCodeCheckDigit(body8: string): string {
 
 /** Checks a nine-character organisation code, with or without its hyphen. */
 export function checkOrganisationCode(raw: string): { readonly valid: boolean } {
-  const code = normalizeText(raw).replaceAll('-', '').toUpperCase()
+  const code = normalizeText(raw).replace(/[- ]/g, '').toUpperCase()
   return { valid: /^[0-9A-Z]{8}[0-9X]$/.test(code) && organisationCodeCheckDigit(code) === code[8] }
 }

@@ -6,30 +6,37 @@ const withoutSeparators = (text: string): string =>
 
 /** A whole number, with or without thousands separators, 人/家/件 or a trailing `.0`. */
 export function parseLedgerInteger(
-  raw: string,
+  raw: string | number,
 ): { readonly ok: true; readonly value: number } | { readonly ok: false } {
   const text = withoutSeparators(
-    normalizeText(raw)
+    normalizeText(String(raw))
       .replace(/[人家件名个]$/, '')
       .trim(),
   ).replace(/\.0+$/, '')
-  return /^-?\d{1,15}$/.test(text) ? { ok: true, value: Number(text) } : { ok: false }
+  // `+ 0` turns a minus zero into zero.
+  return /^-?\d{1,15}$/.test(text) ? { ok: true, value: Number(text) + 0 } : { ok: false }
 }
+
+/** Most digits of a sum in yuan that still is a safe integer in fen. */
+const longestYuan = 13
 
 /** An amount of money in yuan or, when it says so, in 万元; to fen. Negative amounts only on request. */
 export function parseLedgerYuan(
-  raw: string,
+  raw: string | number,
   options: { readonly negative?: boolean } = {},
 ): { readonly ok: true; readonly fen: number } | { readonly ok: false } {
-  const bare = normalizeText(raw)
-    .replace(/^(￥|¥|人民币)\s*/, '')
+  const bare = normalizeText(String(raw))
+    .replace(/^(-?)(￥|¥|人民币)\s*/, '$1')
     .replace(/元$/, '')
     .trim()
   const tenThousands = /万$/.test(bare)
   const text = withoutSeparators(bare.replace(/万$/, '').trim())
-  if (!/^-?\d{1,13}(\.\d{1,6})?$/.test(text) || (text.startsWith('-') && !options.negative)) return { ok: false }
-  const shifted = tenThousands ? shiftDecimal(text, 4) : text.replace(/(\.\d{2})0+$/, '$1')
-  return /^-?\d+(\.\d{1,2})?$/.test(shifted) ? { ok: true, fen: yuanToFen(shifted) } : { ok: false }
+  if (!/^-?\d+(\.\d+)?$/.test(text) || (text.startsWith('-') && !options.negative)) return { ok: false }
+  const yuan = (tenThousands ? shiftDecimal(text, 4) : text)
+    .replace(/(\.\d{2})0+$/, '$1')
+    .replace(/^(-?)0+(?=\d)/, '$1')
+  const whole = /^-?(\d+)(\.\d{1,2})?$/.exec(yuan)?.[1]
+  return whole !== undefined && whole.length <= longestYuan ? { ok: true, fen: yuanToFen(yuan) } : { ok: false }
 }
 
 /** Moves the decimal point to the right as text, so that no float holds money. */
@@ -40,29 +47,17 @@ function shiftDecimal(text: string, places: number): string {
   return `${whole}${digits.slice(0, places)}${rest === '' ? '' : `.${rest}`}`
 }
 
-const words: Readonly<Record<string, boolean>> = {
-  是: true,
-  有: true,
-  Y: true,
-  YES: true,
-  TRUE: true,
-  '1': true,
-  '√': true,
-  对: true,
-  否: false,
-  无: false,
-  N: false,
-  NO: false,
-  FALSE: false,
-  '0': false,
-  '×': false,
-  没有: false,
-}
+const yes = '是 有 Y YES TRUE 1 √ ✓ ✔ 对'.split(' ')
+const no = '否 无 N NO FALSE 0 × ✗ ✘ ✕ 没有 不是'.split(' ')
+const words: ReadonlyMap<string, boolean> = new Map([
+  ...yes.map((word) => [word, true] as const),
+  ...no.map((word) => [word, false] as const),
+])
 
 /** 是/否 and the other ways ledgers say it. */
 export function parseLedgerBoolean(
-  raw: string,
+  raw: string | number | boolean,
 ): { readonly ok: true; readonly value: boolean } | { readonly ok: false } {
-  const value = words[normalizeText(raw).toUpperCase()]
+  const value = words.get(normalizeText(String(raw)).toUpperCase())
   return value === undefined ? { ok: false } : { ok: true, value }
 }

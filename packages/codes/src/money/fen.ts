@@ -1,4 +1,7 @@
-/** Rounding of a benefit: to the fen half up, or up to the jiao 见分进角 (G-CMP-04). */
+/**
+ * Rounding of a benefit (G-CMP-04): to the fen half up (away from zero), or up to the jiao 见分进角, where any part of
+ * a jiao counts as one. UP and DOWN are towards plus and minus infinity.
+ */
 export type Rounding = 'HALF_UP' | 'UP_JIAO' | 'UP' | 'DOWN'
 
 function safe(value: bigint): number {
@@ -35,9 +38,11 @@ export function multiplyFen(
   }
 }
 
-/** Reads plain yuan with at most two decimals, e.g. `1234.5`. @throws RangeError on anything else */
+/** Reads yuan with at most two decimals, e.g. `1234.5` or `1,234.50`. @throws RangeError on anything else */
 export function yuanToFen(text: string): number {
-  const match = /^(-?)(\d{1,13})(?:\.(\d{1,2}))?$/.exec(text.trim())
+  const trimmed = text.trim()
+  const plain = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(trimmed) ? trimmed.replaceAll(',', '') : trimmed
+  const match = /^(-?)(\d{1,14})(?:\.(\d{1,2}))?$/.exec(plain)
   if (!match) throw new RangeError(`不是金额: ${text}`)
   const fen = BigInt(match[2] ?? '0') * 100n + BigInt((match[3] ?? '').padEnd(2, '0'))
   return safe(match[1] === '-' ? -fen : fen)
