@@ -4,7 +4,8 @@ import { addDays, type LocalDate } from './local-date.ts'
 export interface CalendarYear {
   readonly off: readonly LocalDate[]
   readonly work: readonly LocalDate[]
-  readonly statutory: readonly LocalDate[]
+  /** Left out of a notice, only the holidays with a fixed date are known. */
+  readonly statutory?: readonly LocalDate[]
 }
 
 /** Plain data, so that a district can load next year's notice. */
@@ -61,8 +62,11 @@ const published: Readonly<Record<string, readonly [off: string, work: string, st
   ],
 }
 
-/** Holidays and worked weekends of 2021–2026 (A-CAL-01, A-CAL-02). */
-export const defaultCalendar: WorkCalendar = {
+/**
+ * Holidays and worked weekends of 2021–2026 (A-CAL-01, A-CAL-02). A later year is added beside these:
+ * `{ years: { ...defaultCalendar.years, 2027: { off, work, statutory } } }`.
+ */
+export const defaultCalendar: { readonly years: Readonly<Record<string, Required<CalendarYear>>> } = {
   years: Object.fromEntries(
     Object.entries(published).map(([year, [off, work, statutory]]) => [
       year,
@@ -71,5 +75,9 @@ export const defaultCalendar: WorkCalendar = {
   ),
 }
 
-/** Holidays with a fixed solar date, all that is known of a year before its notice. */
-export const solarHolidays: readonly string[] = ['01-01', '05-01', '05-02', '10-01', '10-02', '10-03']
+const solarHolidays: ReadonlySet<string> = new Set(['01-01', '05-01', '10-01', '10-02', '10-03'])
+
+/** Whether a date is a holiday with a fixed date, all that is known of a year without its notice; 05-02 is one since 2025. */
+export function isSolarHoliday(date: LocalDate): boolean {
+  return solarHolidays.has(date.slice(5)) || (date.endsWith('-05-02') && date >= '2025')
+}

@@ -1,4 +1,4 @@
-import { type CalendarYear, defaultCalendar, solarHolidays, type WorkCalendar } from './holiday-table.ts'
+import { type CalendarYear, defaultCalendar, isSolarHoliday, type WorkCalendar } from './holiday-table.ts'
 import { addDays, addMonths, type LocalDate, weekday } from './local-date.ts'
 
 /** A date, and whether it rests on a year whose notice is not published (A-CAL-01). */
@@ -10,7 +10,7 @@ export interface CountedDate {
 interface DaySets {
   readonly off: ReadonlySet<LocalDate>
   readonly work: ReadonlySet<LocalDate>
-  readonly statutory: ReadonlySet<LocalDate>
+  readonly statutory: ReadonlySet<LocalDate> | undefined
 }
 
 const indexed = new WeakMap<CalendarYear, DaySets>()
@@ -18,7 +18,11 @@ const indexed = new WeakMap<CalendarYear, DaySets>()
 function setsOf(year: CalendarYear): DaySets {
   const known = indexed.get(year)
   if (known) return known
-  const sets = { off: new Set(year.off), work: new Set(year.work), statutory: new Set(year.statutory) }
+  const sets = {
+    off: new Set(year.off),
+    work: new Set(year.work),
+    statutory: year.statutory && new Set(year.statutory),
+  }
   indexed.set(year, sets)
   return sets
 }
@@ -34,18 +38,22 @@ export function isWorkingDay(date: LocalDate, calendar: WorkCalendar = defaultCa
     const { off, work } = setsOf(year)
     if (work.has(date)) return true
     if (off.has(date)) return false
-  } else if (solarHolidays.includes(date.slice(5))) return false
+  } else if (isSolarHoliday(date)) return false
   return weekday(date) <= 5
 }
 
 /** Statutory holiday proper, paid at 300 % (A-CAL-02). */
 export function isStatutoryHoliday(date: LocalDate, calendar: WorkCalendar = defaultCalendar): boolean {
   const year = yearOf(date, calendar)
-  return year ? setsOf(year).statutory.has(date) : solarHolidays.includes(date.slice(5))
+  return (year && setsOf(year).statutory?.has(date)) ?? isSolarHoliday(date)
 }
 
-/** The n-th working day after `start`; n = 0 is `start` itself. */
+/**
+ * The n-th working day after `start` (A-CAL-03); n = 0 is `start` itself.
+ * @throws RangeError on a count that is negative or not whole
+ */
 export function addWorkingDays(start: LocalDate, count: number, calendar: WorkCalendar = defaultCalendar): CountedDate {
+  if (!Number.isSafeInteger(count) || count < 0) throw new RangeError('工作日数应为非负整数')
   let date = start
   let provisional = yearOf(start, calendar) === undefined
   for (let left = count; left > 0; ) {
