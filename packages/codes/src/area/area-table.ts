@@ -1,6 +1,8 @@
 import { minhangVillageTable } from '../data/minhang-villages.ts'
+import type { AreaCode } from './area-scope.ts'
+import { canonicalAreaCode } from './area-scope.ts'
+import { deltaCities } from './delta-city.ts'
 
-export type AreaCode = string
 export type AreaLevel = 'province' | 'city' | 'district' | 'town' | 'village'
 
 export interface Area {
@@ -23,8 +25,8 @@ const unit = (code: string, name: string, kind: string, ...aliases: string[]): A
 
 /** Minhang's 14 units under the names to display, with other names met in ledgers (A-REG-01). */
 export const minhangUnits: readonly Area[] = [
-  unit('310112001', '江川路街道', '街道', '江川街道'),
-  unit('310112006', '古美路街道', '街道', '古美街道', '古美'),
+  unit('310112001', '江川路街道', '街道', '江川街道', '江川路'),
+  unit('310112006', '古美路街道', '街道', '古美街道', '古美路'),
   unit('310112008', '新虹街道', '街道'),
   unit('310112009', '浦锦街道', '街道', '浦錦街道'),
   unit('310112101', '莘庄镇', '镇', '莘莊鎮', '莘庄鎮'),
@@ -36,7 +38,7 @@ export const minhangUnits: readonly Area[] = [
   unit('310112110', '吴泾镇', '镇', '吳涇鎮'),
   unit('310112112', '马桥镇', '镇', '馬橋鎮'),
   unit('310112114', '浦江镇', '镇'),
-  unit('310112501', '莘庄工业区', '工业区', '莘莊工業區', '莘工区'),
+  unit('310112501', '莘庄工业区', '工业区', '莘莊工業區', '莘庄工业园区', '莘工区'),
 ]
 
 const districts: readonly (readonly [string, string])[] = [
@@ -80,48 +82,38 @@ export function minhangVillages(unitCode?: AreaCode): readonly Area[] {
   return unitCode === undefined ? villages : villages.filter((village) => village.parent === unitCode)
 }
 
+export { type DeltaCity, deltaCities } from './delta-city.ts'
+
+/** The delta's other cities, to name them; 上海 is its own table's root. */
+const cities: readonly Area[] = deltaCities
+  .filter((city) => city.code !== shanghai.code)
+  .map((city) => ({ code: city.code, name: city.name, level: 'city', aliases: [] }))
+
+/**
+ * Abolished areas that history may carry but no list offers (A-REG-03). They are found by code alone: by name, 巢湖市 is
+ * today's county-level city.
+ */
+const abolishedAreas: readonly Area[] = [{ code: '341400', name: '巢湖市', level: 'city', kind: '已撤销', aliases: [] }]
+
 const byCode: ReadonlyMap<AreaCode, Area> = new Map(
-  [shanghai, ...shanghaiDistricts, ...minhangUnits, ...villages].map((area) => [area.code, area]),
+  [shanghai, ...shanghaiDistricts, ...minhangUnits, ...villages, ...cities, ...abolishedAreas].map((area) => [
+    area.code,
+    area,
+  ]),
 )
 
-/** Shanghai, its districts, and everything of Minhang. */
+/** Shanghai, its districts, everything of Minhang, and the delta's cities; codes of any length (A-REG-01…03). */
 export function areaOf(code: AreaCode): Area | undefined {
-  return byCode.get(code)
+  return byCode.get(canonicalAreaCode(code))
 }
 
 export function areaName(code: AreaCode): string | undefined {
-  return byCode.get(code)?.name ?? deltaNames.get(code)
+  return areaOf(code)?.name
 }
 
 /** Names from the top down, e.g. 上海市 闵行区 莘庄镇. */
 export function areaPath(code: AreaCode): readonly string[] {
-  const area = byCode.get(code)
+  const area = areaOf(code)
   if (!area) return []
   return [...(area.parent ? areaPath(area.parent) : []), area.name]
 }
-
-export interface DeltaCity {
-  readonly code: AreaCode
-  readonly name: string
-  readonly province: string
-  /** One of the 27 cities of the central area (规划纲要 2019). */
-  readonly core: boolean
-}
-
-const deltaTable = `31 310000上海*
-32 320100南京* 320200无锡* 320300徐州 320400常州* 320500苏州* 320600南通* 320700连云港 320800淮安 320900盐城* 321000扬州* 321100镇江* 321200泰州* 321300宿迁
-33 330100杭州* 330200宁波* 330300温州* 330400嘉兴* 330500湖州* 330600绍兴* 330700金华* 330800衢州 330900舟山* 331000台州* 331100丽水
-34 340100合肥* 340200芜湖* 340300蚌埠 340400淮南 340500马鞍山* 340600淮北 340700铜陵* 340800安庆* 341000黄山 341100滁州* 341200阜阳 341300宿州 341500六安 341600亳州 341700池州* 341800宣城*`
-
-/** The 41 cities of the Yangtze Delta (A-REG-03). */
-export const deltaCities: readonly DeltaCity[] = deltaTable.split('\n').flatMap((line) => {
-  const [province = '', ...cities] = line.split(' ')
-  return cities.map((city) => ({
-    code: city.slice(0, 6),
-    name: `${city.slice(6).replace('*', '')}市`,
-    province,
-    core: city.endsWith('*'),
-  }))
-})
-
-const deltaNames: ReadonlyMap<string, string> = new Map(deltaCities.map((city) => [city.code, city.name]))

@@ -1,39 +1,22 @@
 import { normalizeText } from '../text.ts'
-import { isWithin } from './area-scope.ts'
-import {
-  type Area,
-  type AreaCode,
-  areaOf,
-  deltaCities,
-  minhangUnits,
-  minhangVillages,
-  shanghai,
-  shanghaiDistricts,
-} from './area-table.ts'
+import { type AreaCode, canonicalAreaCode, isWithin } from './area-scope.ts'
+import { type Area, areaOf, minhangUnits, minhangVillages, shanghai, shanghaiDistricts } from './area-table.ts'
+import { deltaCities } from './delta-city.ts'
+import { simplifyName } from './simplify-name.ts'
 
 export type ResolvedArea =
   | { readonly found: true; readonly code: AreaCode }
   | { readonly found: false; readonly reason: 'UNKNOWN' | 'AMBIGUOUS' }
 
 /** Prefixes people write before a unit's name. */
-const leading = /^(上海市?)?(闵行区?|閔行區)?/
+const leading = /^(上海市?)?(市辖区)?(闵行区?)?/
+const deltaProvinces: Readonly<Record<string, string>> = { 32: '江苏', 33: '浙江', 34: '安徽' }
 
-/** Codes of abolished areas that history may carry: 巢湖 (2011). */
-const abolished = new Set(['341400'])
-
-function byName(): ReadonlyMap<string, readonly AreaCode[]> {
-  const names = new Map<string, AreaCode[]>()
-  const add = (name: string, code: AreaCode) => {
-    const known = names.get(name) ?? []
-    if (!known.includes(code)) names.set(name, [...known, code])
-  }
-  for (const area of [shanghai, ...shanghaiDistricts, ...minhangUnits, ...minhangVillages()]) {
-    for (const name of [area.name, ...area.aliases]) add(name, area.code)
-  }
-  for (const unit of minhangUnits) add(shortName(unit), unit.code)
-  for (const district of shanghaiDistricts) add(district.name.replace(/(新区|区)$/, ''), district.code)
-  for (const city of deltaCities) for (const name of [city.name, city.name.replace(/市$/, '')]) add(name, city.code)
-  return names
+/** What a ledger's area says once separators, office names and traditional characters are gone. */
+export function plainAreaText(text: string): string {
+  return simplifyName(normalizeText(text).replace(/[\s/\\>、,-]/g, ''))
+    .replace(/街道(办事处|办)$/, '街道')
+    .replace(/人民政府$/, '')
 }
 
 /** 莘庄镇 is called 莘庄; 莘庄工业区 never is. */
@@ -41,43 +24,73 @@ function shortName(unit: Area): string {
   return unit.kind === '工业区' ? unit.name : unit.name.replace(/(路)?街道$|镇$/, '')
 }
 
-let names: ReadonlyMap<string, readonly AreaCode[]> | undefined
-
-function fromCode(digits: string): AreaCode | undefined {
-  const code = digits.length === 12 && digits.endsWith('000') ? digits.slice(0, 9) : digits
-  const short = code.length === 9 && code.endsWith('000') ? code.slice(0, 6) : code
-  if (areaOf(short) || deltaCities.some((city) => city.code === short) || abolished.has(short)) return short
-  return undefined
+/** 北街居委会 is 北街居委 and 北街居民委员会 as well. */
+function villageNames(name: string): readonly string[] {
+  const stem = /^(.+)(居|村)委会$/.exec(name)
+  if (!stem) return [name]
+  return [name, `${stem[1]}${stem[2]}委`, `${stem[1]}${stem[2] === '居' ? '居民' : '村民'}委员会`]
 }
 
-/** The names a village may be given with: after its unit's name, or alone when no other village has it. */
-function villageUnder(rest: string): AreaCode | undefined {
-  const unit = minhangUnits.find((entry) => [entry.name, ...entry.aliases].some((name) => rest.startsWith(name)))
-  if (!unit) return undefined
-  const name = rest.slice([unit.name, ...unit.aliases].find((candidate) => rest.startsWith(candidate))?.length ?? 0)
-  return minhangVillages(unit.code).find((village) => village.name === name)?.code
+function byName(): ReadonlyMap<string, readonly AreaCode[]> {
+  const table = new Map<string, AreaCode[]>()
+  const add = (name: string, code: AreaCode) => {
+    const known = table.get(name) ?? []
+    if (!known.includes(code)) table.set(name, [...known, code])
+  }
+  for (const area of [shanghai, ...shanghaiDistricts, ...minhangUnits]) {
+    for (const name of [area.name, ...area.aliases]) add(simplifyName(name), area.code)
+  }
+  for (const unit of minhangUnits) add(shortName(unit), unit.code)
+  for (const village of minhangVillages()) for (const name of villageNames(village.name)) add(name, village.code)
+  for (const district of shanghaiDistricts) add(district.name.replace(/(新区|区)$/, ''), district.code)
+  for (const city of deltaCities) {
+    const above = deltaProvinces[city.province]
+    for (const name of [city.name, city.name.replace(/市$/, '')]) {
+      for (const prefix of above ? ['', above, `${above}省`] : ['']) add(prefix + name, city.code)
+    }
+  }
+  return table
+}
+
+let names: ReadonlyMap<string, readonly AreaCode[]> | undefined
+
+/** The villages a name may mean after its unit's name. */
+function villagesUnder(rest: string): readonly AreaCode[] {
+  return minhangUnits.flatMap((unit) =>
+    [unit.name, ...unit.aliases, shortName(unit)]
+      .filter((name) => rest.startsWith(name) && rest.length > name.length)
+      .flatMap((name) =>
+        minhangVillages(unit.code).filter((entry) => villageNames(entry.name).includes(rest.slice(name.length))),
+      )
+      .map((village) => village.code),
+  )
+}
+
+function byText(wanted: string): readonly AreaCode[] {
+  names ??= byName()
+  const exact = names.get(wanted)
+  if (exact) return exact
+  const rest = wanted.replace(leading, '')
+  if (rest !== '') return names.get(rest) ?? [...new Set(villagesUnder(rest))]
+  if (wanted === '') return []
+  return [wanted.includes('闵行') ? '310112' : shanghai.code]
+}
+
+function byDigits(digits: string): readonly AreaCode[] {
+  const code = [6, 9, 12].includes(digits.length) ? canonicalAreaCode(digits) : ''
+  return areaOf(code) ? [code] : []
 }
 
 /**
  * Finds the area that a ledger means: codes of 6, 9 or 12 digits, official names, short names, aliases, traditional
- * forms, with or without 上海市闵行区 before them. `within` narrows an ambiguous name.
+ * forms, with or without 上海市闵行区 before them. With `within`, only what lies in that area counts; the platform's own
+ * lists pass it so that a name of elsewhere is not taken for one of theirs.
  */
 export function resolveArea(text: string, options: { readonly within?: AreaCode } = {}): ResolvedArea {
-  const wanted = normalizeText(text).replaceAll(' ', '')
-  if (/^\d+$/.test(wanted)) {
-    const code = [6, 9, 12].includes(wanted.length) ? fromCode(wanted) : undefined
-    return code ? { found: true, code } : { found: false, reason: 'UNKNOWN' }
-  }
-  names ??= byName()
-  const rest = wanted.replace(leading, '')
-  const candidates =
-    names.get(wanted) ??
-    (rest === '' ? undefined : names.get(rest)) ??
-    [villageUnder(rest)].filter((code) => code !== undefined)
+  const wanted = plainAreaText(text)
+  const candidates = /^\d+$/.test(wanted) ? byDigits(wanted) : byText(wanted)
   const within = options.within
-  const fitting = within && candidates.length > 1 ? candidates.filter((code) => isWithin(code, within)) : candidates
+  const fitting = within === undefined ? candidates : candidates.filter((code) => isWithin(code, within))
   if (fitting.length === 1 && fitting[0]) return { found: true, code: fitting[0] }
-  if (rest === '' && wanted !== '')
-    return resolveArea(wanted.includes('闵行') || wanted.includes('閔行') ? '310112' : '310000')
   return { found: false, reason: fitting.length > 1 ? 'AMBIGUOUS' : 'UNKNOWN' }
 }

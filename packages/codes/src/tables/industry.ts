@@ -44,7 +44,7 @@ export type IndustryCheck =
 
 /** Checks `E48` or `C3412` and that the letter is the division's own. */
 export function checkIndustryCode(raw: string): IndustryCheck {
-  const code = normalizeText(raw).toUpperCase()
+  const code = normalizeText(raw).replaceAll(' ', '').toUpperCase()
   if (!/^[A-T]\d{2}(\d{1,2})?$/.test(code)) return { valid: false, error: 'FORMAT' }
   const division = Number(code.slice(1, 3))
   const found = industrySections.find((entry) => division >= entry.from && division <= entry.to)
@@ -59,7 +59,13 @@ export function industryFromDivision(division: string): string | undefined {
   return found && /^\d{2}$/.test(division) ? found.section + division : undefined
 }
 
-/** Occupation code of the 2022 dictionary: `X-XX-XX-XX` at any depth (A-OCC-01). */
-export function isOccupationCode(code: string): boolean {
-  return /^[1-8](-\d{2}){0,3}$/.test(code)
+/** 人力资源服务 is group 726 of section L (A-IND-01). */
+export function isHumanResourceService(code: string): boolean {
+  return /^L726\d?$/.test(code)
+}
+
+/** Section E switches on the rules on migrant workers' wages (A-IND-01, F-WAGE). */
+export function isConstruction(code: string): boolean {
+  const checked = checkIndustryCode(code)
+  return checked.valid && checked.section === 'E'
 }
