@@ -45,6 +45,8 @@ export interface SettingsOfModule {
   readonly module: string
   readonly label: Label
   readonly schema: SettingSchema
+  /** Name of each key. */
+  readonly labels: Readonly<Record<string, Label>>
   readonly values: Readonly<Record<string, SettingValue>>
   readonly history: readonly SettingChange[]
 }

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 /** Lets a wide table scroll sideways; reachable with the keyboard and named for screen readers. */
 export function ScrollTable({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable with the keyboard (WCAG 2.1.1)
+    // a scrolling region must be reachable with the keyboard (WCAG 2.1.1)
     <Box
       component="section"
       aria-label={label}

@@ -1,5 +1,6 @@
 import { zhCN } from '@mui/material/locale'
 import type { ThemeOptions } from '@mui/material/styles'
+import type { RaThemeOptions } from 'react-admin'
 
 const fontFamily = [
   '"PingFang SC"',
@@ -159,11 +160,11 @@ function themeOf(tones: Tones): ThemeOptions {
 }
 
 /** Deep blue-green, calm surfaces, AA contrast; MUI's own texts are Chinese too. */
-export const lightTheme: ThemeOptions = {
+export const lightTheme: RaThemeOptions = {
   ...themeOf(light),
   ...{ components: { ...zhCN.components, ...components(light) } },
 }
-export const darkTheme: ThemeOptions = {
+export const darkTheme: RaThemeOptions = {
   ...themeOf(dark),
   ...{ components: { ...zhCN.components, ...components(dark) } },
 }

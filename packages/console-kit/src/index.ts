@@ -1,0 +1,1 @@
+export { ConsoleApp } from './app/console-app.tsx'
