@@ -160,14 +160,14 @@ function themeOf(tones: Tones): ThemeOptions {
 }
 
 /** Deep blue-green, calm surfaces, AA contrast; MUI's own texts are Chinese too. */
-export const lightTheme: RaThemeOptions = {
+export const lightTheme = {
   ...themeOf(light),
   ...{ components: { ...zhCN.components, ...components(light) } },
-}
-export const darkTheme: RaThemeOptions = {
+} as RaThemeOptions
+export const darkTheme = {
   ...themeOf(dark),
   ...{ components: { ...zhCN.components, ...components(dark) } },
-}
+} as RaThemeOptions
 
 /** Background of the application bar and the sign-in page's panel, the same white text in both modes. */
 export const barColour = { light: light.bar, dark: dark.bar } as const
