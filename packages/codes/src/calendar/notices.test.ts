@@ -56,17 +56,20 @@ describe('a district’s own year', () => {
 })
 
 describe('A-CAL-02 the rulebook’s statutory days', () => {
-  it('are statutory, and rest days around them are not', () => {
-    expect(defaultCalendar.years['2025']?.statutory).toEqual(
-      '01-01 01-28 01-29 01-30 01-31 04-04 05-01 05-02 05-31 10-01 10-02 10-03 10-06'
-        .split(' ')
-        .map((day) => `2025-${day}`),
+  it.each([
+    ['2021', '01-01 02-12 02-13 02-14 04-04 05-01 06-14 09-21 10-01 10-02 10-03'],
+    ['2022', '01-01 02-01 02-02 02-03 04-05 05-01 06-03 09-10 10-01 10-02 10-03'],
+    ['2023', '01-01 01-22 01-23 01-24 04-05 05-01 06-22 09-29 10-01 10-02 10-03'],
+    ['2024', '01-01 02-10 02-11 02-12 04-04 05-01 06-10 09-17 10-01 10-02 10-03'],
+    ['2025', '01-01 01-28 01-29 01-30 01-31 04-04 05-01 05-02 05-31 10-01 10-02 10-03 10-06'],
+    ['2026', '01-01 02-16 02-17 02-18 02-19 04-05 05-01 05-02 06-19 09-25 10-01 10-02 10-03'],
+  ])('%s has %s', (year, days) => {
+    expect(daysOf(Number(year)).filter((day) => isStatutoryHoliday(day))).toEqual(
+      days.split(' ').map((day) => `${year}-${day}`),
     )
-    expect(defaultCalendar.years['2026']?.statutory).toEqual(
-      '01-01 02-16 02-17 02-18 02-19 04-05 05-01 05-02 06-19 09-25 10-01 10-02 10-03'
-        .split(' ')
-        .map((day) => `2026-${day}`),
-    )
+  })
+
+  it('are off, and are paid more than the rest days around them', () => {
     for (const [year, { off, statutory }] of Object.entries(defaultCalendar.years))
       expect([year, statutory.filter((day) => !off.includes(day))]).toEqual([year, []])
     expect(overtimePercent('2025-05-02')).toBe(300)

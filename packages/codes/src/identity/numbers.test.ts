@@ -65,6 +65,29 @@ describe('A-ID-01 two neighbouring digits exchanged', () => {
   })
 })
 
+describe('weights of every position', () => {
+  // The rulebook's examples share digits such as the zero in 310112, which hide a wrong weight there.
+  const oneAt = (length: number, at: number) => `${'0'.repeat(at)}1${'0'.repeat(length - at - 1)}`
+
+  it('A-ID-01 are 2 to the power of 17 − i, modulo 11', () => {
+    for (let at = 0; at < 17; at += 1)
+      expect(citizenIdCheckDigit(oneAt(17, at))).toBe('10X98765432'[2 ** (17 - at) % 11])
+  })
+
+  it('A-ORG-01 are 3 to the power of i, modulo 31', () => {
+    const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY'
+    for (let at = 0; at < 17; at += 1)
+      expect(creditCodeCheckDigit(oneAt(17, at))).toBe(alphabet[(31 - (3 ** at % 31)) % 31])
+  })
+
+  it('A-ORG-03 are 3 7 9 10 5 8 4 2', () => {
+    const checks = Array.from({ length: 8 }, (_, at) => organisationCodeCheckDigit(oneAt(8, at)))
+    expect(checks).toEqual(
+      [3, 7, 9, 10, 5, 8, 4, 2].map((weight) => String(11 - weight)).map((check) => (check === '10' ? 'X' : check)),
+    )
+  })
+})
+
 describe('A-ID-04 other documents', () => {
   it('upgrades only what can be an old number', () => {
     expect(upgradeCitizenId15('３１０１１２９００３０７００１')).toBe('310112199003070018')
