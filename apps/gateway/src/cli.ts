@@ -4,13 +4,31 @@ import { TableFileError } from '@renshe/kernel/server'
 import { commands, UsageError } from './commands/commands.ts'
 import { reportStartError } from './report-start-error.ts'
 
+/** Options that take a value, of all commands. */
+const textOptions = [
+  'name',
+  'role',
+  'area',
+  'password',
+  'plan',
+  'as-of',
+  'from',
+  'people',
+  'agency',
+  'valid-to',
+] as const
+
 /** Exit codes (interfaces.md): 0 done, 2 bad input, 3 done in part, 1 failure. */
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     args: process.argv.slice(2),
     allowPositionals: true,
-    strict: false,
-    options: { json: { type: 'boolean' }, 'dry-run': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      ...Object.fromEntries(textOptions.map((name) => [name, { type: 'string' as const }])),
+      json: { type: 'boolean' },
+      'dry-run': { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
   })
   const words = positionals[0] === undefined ? 'help' : positionals.slice(0, 2).join(' ')
   const command = commands[words] ?? commands[positionals[0] ?? '']
@@ -25,7 +43,7 @@ async function main(): Promise<number> {
   const rest = positionals.slice(commands[words] && words.includes(' ') ? 2 : 1)
   return command.run({
     words: rest,
-    options: values as Readonly<Record<string, string | boolean | undefined>>,
+    options: { ...values },
     json: values.json === true,
   })
 }
@@ -33,7 +51,9 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main()
 } catch (error) {
+  const misused = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS') === true
   const bad =
+    misused ||
     error instanceof UsageError ||
     error instanceof TableFileError ||
     (error instanceof AppError && ['BAD_INPUT', 'NOT_FOUND'].includes(error.code))

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { getConnInfo } from '@hono/node-server/conninfo'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { trpcServer } from '@hono/trpc-server'
 import { loadActor, localToday, type Platform } from '@renshe/kernel/server'
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
+import { collectDefaultMetrics, Registry } from 'prom-client'
 import { type Auth, sessionUser } from '../auth/auth.ts'
 import { appRouter } from '../router.ts'
 import { fileRoutes } from './import-routes.ts'
@@ -29,6 +31,9 @@ function consolePage(): string | undefined {
     return undefined
   }
 }
+
+const metrics = new Registry()
+collectDefaultMetrics({ register: metrics })
 
 /** Puts the faces together on one server. */
 export function createServer(parts: ServerParts): Hono {
@@ -58,6 +63,12 @@ export function createServer(parts: ServerParts): Hono {
     } catch {
       return context.json({ ready: false }, 503)
     }
+  })
+  app.get('/metrics', async (context) => {
+    // Only for a collector on the same machine; there is no page to find here from outside.
+    const address = getConnInfo(context).remote.address ?? ''
+    if (!/^(127\.|::1$|::ffff:127\.)/.test(address)) return context.notFound()
+    return context.text(await metrics.metrics(), 200, { 'content-type': metrics.contentType })
   })
   app.get('/auth/demo', (context) => context.json({ demo: platform.demo }))
   app.on(['GET', 'POST'], '/auth/*', (context) => auth.handler(context.req.raw))

@@ -1,0 +1,114 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser } from './browser.ts'
+import { type RunningPlatform, startPlatform, testPassword } from './running-platform.ts'
+
+const outcomes = [
+  '调解成功',
+  '调解成功',
+  '调解成功',
+  '调解成功',
+  '调解成功',
+  '调解成功',
+  '调解成功',
+  '调解不成',
+  '调解不成',
+  '',
+]
+const ledger = [
+  '莘庄镇调解台账,,,,',
+  '案号,区划,受理日期,结案日期,结案方式',
+  ...outcomes.map(
+    (outcome, index) => `M${index + 1},莘庄镇,2025/3/3,${outcome === '' ? '' : '2025年3月10日'},${outcome}`,
+  ),
+  'BAD,莘庄镇,2025-02-30,,',
+].join('\n')
+
+describe('the main job in the browser', () => {
+  let platform: RunningPlatform
+  let browser: Browser
+
+  beforeAll(async () => {
+    platform = await startPlatform([
+      ['xinzhuang.staff', 'township-staff', '310112101'],
+      ['qibao.staff', 'township-staff', '310112102'],
+      ['district.admin', 'district-admin', '310112'],
+    ])
+    browser = await openBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    expect(await platform.stop()).toBe(0)
+  })
+
+  async function signIn(username: string, width = 1440): Promise<Page> {
+    const page = await browser.newPage({ viewport: { width, height: 900 }, locale: 'zh-CN' })
+    await page.goto(`${platform.url}/console/`)
+    await page.getByLabel('用户名').fill(username)
+    await page.getByLabel('密码').fill(testPassword)
+    await page.getByRole('button', { name: '登录' }).click()
+    await page.getByRole('heading', { level: 1, name: '规划指标' }).waitFor()
+    return page
+  }
+
+  it('township staff import a ledger, see its one error by row and column, and the board changes by exactly the records', async () => {
+    const page = await signIn('xinzhuang.staff')
+    await page.goto(`${platform.url}/console/import?kind=mediation`)
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: '台账.csv', mimeType: 'text/csv', buffer: Buffer.from(ledger) })
+    await page.getByRole('button', { name: '开始导入' }).click()
+    await page.getByRole('heading', { name: '导入结果' }).waitFor()
+    const errors = page.getByRole('region', { name: '被拒绝的行' }).first()
+    expect(await errors.getByRole('row').nth(1).innerText()).toMatch(/13\s+受理日期\s+2025-02-30/)
+    await page.goto(`${platform.url}/console/indicators/9?asOf=2025-12-31`)
+    await page.getByText('分子 7 ÷ 分母 9').waitFor()
+    await page.getByRole('link', { name: /调解成功数.*7/ }).click()
+    await page.getByText('共 7 条').first().waitFor()
+    await page.close()
+  })
+
+  it('the other township sees none of it', async () => {
+    const page = await signIn('qibao.staff')
+    await page.goto(`${platform.url}/console/mediation-cases?q=M1`)
+    await page.getByText('没有符合条件的记录').waitFor()
+    await page.close()
+  })
+
+  it('wrong passwords and visitors without a session get nowhere', async () => {
+    const page = await browser.newPage({ locale: 'zh-CN' })
+    await page.goto(`${platform.url}/console/people`)
+    await page.getByLabel('用户名').fill('xinzhuang.staff')
+    await page.getByLabel('密码').fill('wrong-password')
+    await page.getByRole('button', { name: '登录' }).click()
+    await page.getByText('用户名或密码不正确').waitFor()
+    expect((await page.request.get(`${platform.url}/trpc/session.me`)).status()).toBe(401)
+    await page.close()
+  })
+
+  it.each([375, 1440])('no page has an accessibility fault at %i pixels', async (width) => {
+    const page = await signIn('district.admin', width)
+    const pages = [
+      '/',
+      '/indicators/9',
+      '/people',
+      '/mediation-cases',
+      '/closing',
+      '/settings',
+      '/modules',
+      '/users',
+      '/audit',
+      '/import/history',
+    ]
+    for (const path of [...pages.map((entry) => `/console${entry}`), '/', '/indicators', '/about']) {
+      await page.goto(platform.url + path)
+      await page.getByRole('heading', { level: 1 }).first().waitFor()
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+        .analyze()
+      expect(violations.map((violation) => `${path} ${violation.id} ${violation.nodes[0]?.html}`)).toEqual([])
+    }
+    await page.close()
+  })
+})
