@@ -39,7 +39,7 @@ export const workZhCn = {
     yellow: '略有滞后',
     red: '明显滞后',
     missed: '未达标',
-    'no-data': '暂无数据',
+    'no-data': '不判定',
   },
   indicator: {
     title: '第 %{no} 项指标',
