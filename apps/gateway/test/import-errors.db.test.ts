@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Workbook } from '@cj-tech-master/excelts'
 import { citizenIdCheckDigit } from '@renshe/codes'
-import { errorWorkbook, openTable } from '@renshe/kernel/server'
+import { errorWorkbook, openTable, prepareImport, startImport, unfinishedImports, workOn } from '@renshe/kernel/server'
 import iconv from 'iconv-lite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importFile } from '../src/commands/import-file.ts'
@@ -104,6 +105,61 @@ describe('import of large and dirty ledgers', () => {
       ['莘调2号', '2024-03-06', '2024-03-14', '调解不成'],
       ['莘调3号', '2023-12-29', '2024-01-08', '撤回'],
     ])
+  })
+
+  it('reads a workbook with real dates, serials and rich text below a merged title, and refuses one that was cut short', async () => {
+    const workbook = new Workbook()
+    const sheet = workbook.addWorksheet('台账')
+    sheet.addRow(['莘庄镇2024年调解台账'])
+    sheet.mergeCells('A1:E1')
+    sheet.addRow(['案号', '区划', '受理日期', '结案日期', '结案方式'])
+    sheet.addRow(['X1', '莘庄', new Date(Date.UTC(2024, 2, 5)), 45_365, '成功'])
+    sheet.addRow([{ richText: [{ text: 'X' }, { text: '2' }] }, '莘庄镇', '2024.3.6', null, null])
+    const path = join(test.platform.filesDir, 'ledger.xlsx')
+    await workbook.xlsx.writeFile(path)
+    expect(await importFile(test.platform, test.system, 'mediation', path, false)).toMatchObject({
+      rows: 2,
+      accepted: 2,
+    })
+    const list = await test.as(test.system).resource.list({
+      resource: 'mediation-cases',
+      page: 1,
+      perPage: 5,
+      filter: { case_no: 'X' },
+      sort: { field: 'case_no', order: 'ASC' },
+    })
+    expect(list.rows.map((row) => [row.case_no, row.accepted_on, row.closed_on])).toEqual([
+      ['X1', '2024-03-05', '2024-03-14'],
+      ['X2', '2024-03-06', null],
+    ])
+    writeFileSync(path, readFileSync(path).subarray(0, 3000))
+    await expect(importFile(test.platform, test.system, 'mediation', path, false)).rejects.toMatchObject({
+      code: 'UNREADABLE',
+    })
+  })
+
+  it('an import that its process left running is taken up again from the file', async () => {
+    const path = join(test.platform.filesDir, 'left.csv')
+    writeFileSync(path, '案号,区划,受理日期\nLEFT-1,七宝镇,2024-03-05')
+    const preview = await prepareImport(test.platform, test.system, 'mediation', path)
+    await startImport(
+      test.platform,
+      test.system,
+      preview.id,
+      preview.mapping.map((entry) => entry.header),
+      false,
+    )
+    expect(await unfinishedImports(test.platform)).toEqual([preview.id])
+    // Two workers at once: one of them does it, once.
+    await Promise.all([1, 2].map(() => workOn(test.platform, preview.id, async () => test.system)))
+    expect(await unfinishedImports(test.platform)).toEqual([])
+    expect(
+      (
+        await test
+          .as(test.system)
+          .resource.list({ resource: 'mediation-cases', page: 1, perPage: 5, filter: { case_no: 'LEFT-1' } })
+      ).total,
+    ).toBe(1)
   })
 
   it('R-SEED: more closed than accepted in a year is legal carry-over', async () => {

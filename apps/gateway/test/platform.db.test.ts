@@ -10,6 +10,7 @@ import {
   recordColumns,
   verifyAudit,
 } from '@renshe/kernel/server'
+import { savePlan } from '@renshe/plan/server'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -179,6 +180,55 @@ describe('the platform', () => {
     await expect(test.as(await qibao()).plan.closeMonth({ month: '2025-04', key: randomUUID() })).rejects.toMatchObject(
       { code: 'FORBIDDEN' },
     )
+  })
+
+  it('a second plan period is data: loaded without code, judged by its own targets', async () => {
+    const rate = {
+      no: 1,
+      rule: 'F-IND-01',
+      group: '劳动关系',
+      name: '先行调解率',
+      kind: '预期性',
+      unit: '%',
+      targetText: '70%以上',
+      target: 0.7,
+      measure: 'at-least',
+    } as const
+    await savePlan(test.platform.database.reads, {
+      id: '15',
+      name: '“十五五”规划（测试）',
+      from: '2026-01-01',
+      to: '2030-12-31',
+      indicators: [rate],
+    })
+    const found = await test.as(await xinzhuang()).plan.board({ plan: '15', asOf: '2026-06-30' })
+    expect(found.rows).toHaveLength(1)
+    expect(found.rows[0]).toMatchObject({ target: 0.7, value: null, reason: '本期无案件', status: 'no-data' })
+    expect((await test.as(await xinzhuang()).plan.board({ plan: '14', asOf: '2025-12-31' })).rows).toHaveLength(11)
+  })
+
+  it('H-IND-01: cumulative indicators are judged against elapsed time, beside them what nobody has loaded is named', async () => {
+    await test.importText(
+      test.system,
+      'official-figures',
+      '指标序号,年月,区划,数值,来源\n2,2023-12,闵行区,102000,测试\n1,202312,闵行区,12000,测试\n8,2023年12月,闵行区,80.5,测试',
+    )
+    const board = await test.as(await admin()).plan.board({ plan: '14', asOf: '2023-12-31' })
+    expect(board.rows[1]).toMatchObject({ value: 102_000, status: 'green', source: 'official' })
+    expect(board.rows[0]?.reason).toContain('PARAM_MISSING')
+    expect(board.rows[7]).toMatchObject({ official: { value: 0.805 }, value: null })
+    await test.as(await admin()).settings.set({
+      module: 'plan',
+      settingKey: 'unemploymentQuota',
+      area: '310112',
+      value: 11_000,
+      from: '2023-01-01',
+      key: randomUUID(),
+    })
+    expect((await test.as(await admin()).plan.board({ plan: '14', asOf: '2023-12-31' })).rows[0]).toMatchObject({
+      status: 'missed',
+      reason: null,
+    })
   })
 
   it('unmasking needs a reason, gives the value and leaves an audit record', async () => {
