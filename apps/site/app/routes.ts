@@ -4,6 +4,7 @@ export default [
   index('routes/home.tsx'),
   route('indicators', 'routes/indicators.tsx'),
   route('indicators/:no', 'routes/indicator.tsx'),
+  route('developers', 'routes/developers.tsx'),
   route('about', 'routes/about.tsx'),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig

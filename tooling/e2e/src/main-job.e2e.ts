@@ -102,7 +102,7 @@ describe('the main job in the browser', () => {
       '/audit',
       '/import/history',
     ]
-    for (const path of [...pages.map((entry) => `/console${entry}`), '/', '/indicators', '/about']) {
+    for (const path of [...pages.map((entry) => `/console${entry}`), '/', '/indicators', '/about', '/developers']) {
       await page.goto(platform.url + path)
       await page.getByRole('heading', { level: 1 }).first().waitFor()
       const { violations } = await new AxeBuilder({ page })

@@ -43,7 +43,7 @@ function IndicatorRow({ row }: { readonly row: BoardRow }) {
           </Typography>
         ) : null}
       </TableCell>
-      <TableCell>{row.targetText}</TableCell>
+      <TableCell sx={{ minWidth: 130 }}>{row.targetText}</TableCell>
       <TableCell>
         <StatusChip status={row.status} />
       </TableCell>

@@ -97,12 +97,18 @@ export function SideMenu({ onGo }: { readonly onGo: () => void }) {
     ...(hasPlan ? [{ to: '/', text: t('app.home'), icon: <AssessmentIcon />, exact: true }] : []),
     ...(hasPlan && can.closeMonth ? [{ to: '/closing', text: t('closing.title'), icon: <EventAvailableIcon /> }] : []),
   ]
-  const groups = session.modules.map((module) => ({
-    module,
-    entries: session.resources
-      .filter((resource) => resource.module === module.id)
-      .map((resource) => ({ to: `/${resource.name}`, text: label(resource.label), icon: iconOf(resource.name) })),
-  }))
+  // The plan's own lists stand with its board, under one heading.
+  const planEntries = session.resources
+    .filter((resource) => resource.module === 'plan')
+    .map((resource) => ({ to: `/${resource.name}`, text: label(resource.label), icon: iconOf(resource.name) }))
+  const groups = session.modules
+    .filter((module) => module.id !== 'plan')
+    .map((module) => ({
+      module,
+      entries: session.resources
+        .filter((resource) => resource.module === module.id)
+        .map((resource) => ({ to: `/${resource.name}`, text: label(resource.label), icon: iconOf(resource.name) })),
+    }))
   const tools: readonly MenuEntry[] =
     session.imports.length === 0
       ? []
@@ -118,7 +124,7 @@ export function SideMenu({ onGo }: { readonly onGo: () => void }) {
   ]
   return (
     <Box component="nav" aria-label={t('app.mainNav')} sx={{ py: 1 }}>
-      <MenuGroup title={t('board.title')} entries={top} onGo={onGo} />
+      <MenuGroup title={t('board.title')} entries={[...top, ...planEntries]} onGo={onGo} />
       {groups.map(({ module, entries }) => (
         <MenuGroup key={module.id} title={label(module.label)} entries={entries} onGo={onGo} />
       ))}

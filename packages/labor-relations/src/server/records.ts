@@ -11,14 +11,14 @@ const creditCode = (): Field =>
 const day = (zh: string, en: string, options: Partial<Field> = {}): Field =>
   field('date', label(zh, en), { list: true, filter: true, ...options })
 const people = (): Field =>
-  field('integer', label('涉及人数', 'People involved'), { list: true, filter: true, min: 0, max: 1_000_000 })
+  field('integer', label('涉及人数', 'People involved'), { list: true, min: 0, max: 1_000_000 })
 
 /** 调解台账: one mediation case of any of the four levels (F-MED-01). */
 export const mediationCase = defineRecord(schema, 'mediation_case', {
   case_no: field('text', label('案号', 'Case number'), { required: true, list: true, search: true, max: 100 }),
-  body: field('text', label('调解组织', 'Mediation body'), { list: true, search: true, filter: true, max: 100 }),
+  body: field('text', label('调解组织', 'Mediation body'), { list: true, search: true, max: 100 }),
   area_code: area(),
-  received_on: day('收到申请日期', 'Received on', { list: false }),
+  received_on: day('收到申请日期', 'Received on', { list: false, filter: false }),
   accepted_on: day('受理日期', 'Accepted on', { required: true }),
   applicant: field('person-name', label('申请人', 'Applicant'), { list: true, search: true, max: 50 }),
   applicant_id: field('person-id', label('申请人证件号码', "Applicant's identity number"), { filter: true }),
@@ -39,7 +39,7 @@ export const mediationCase = defineRecord(schema, 'mediation_case', {
 export const arbitrationCase = defineRecord(schema, 'arbitration_case', {
   case_no: field('text', label('案号', 'Case number'), { required: true, list: true, search: true, max: 100 }),
   area_code: area(),
-  received_on: day('收件日期', 'Received on', { list: false }),
+  received_on: day('收件日期', 'Received on', { list: false, filter: false }),
   accepted_on: day('受理日期', 'Accepted on', { required: true }),
   source: field('choice', label('案件来源', 'Origin'), {
     required: true,
