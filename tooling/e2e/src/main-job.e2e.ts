@@ -88,6 +88,32 @@ describe('the main job in the browser', () => {
     await page.close()
   })
 
+  it('the district switches a module off for one township, sets a parameter, and both act at once', async () => {
+    const admin = await signIn('district.admin')
+    const staff = await signIn('xinzhuang.staff')
+    const flip = async (confirm: string) => {
+      await admin.goto(`${platform.url}/console/modules`)
+      await admin.getByRole('switch', { name: '劳动关系 · 莘庄镇' }).click()
+      await admin.getByLabel('原因').fill('盘点台账')
+      await admin.getByRole('button', { name: '确认' }).click()
+      await admin.getByText(confirm).first().waitFor()
+    }
+    await flip('模块状态已更新')
+    await staff.goto(`${platform.url}/console/mediation-cases`)
+    await staff.getByText('没有权限').waitFor()
+    expect(await staff.getByRole('link', { name: '调解台账' }).count()).toBe(0)
+    await flip('模块状态已更新')
+    await staff.goto(`${platform.url}/console/mediation-cases`)
+    await staff.getByText('共 10 条').first().waitFor()
+    await admin.goto(`${platform.url}/console/settings`)
+    await admin.getByRole('button', { name: '修改“预警回溯天数”' }).click()
+    await admin.getByLabel('新值').fill('90')
+    await admin.getByRole('button', { name: '保存' }).click()
+    await admin.getByRole('row', { name: /预警回溯天数.*90.*区/ }).waitFor()
+    await admin.close()
+    await staff.close()
+  })
+
   it.each([375, 1440])('no page has an accessibility fault at %i pixels', async (width) => {
     const page = await signIn('district.admin', width)
     const pages = [

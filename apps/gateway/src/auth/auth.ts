@@ -30,7 +30,8 @@ const configure = (options: AuthOptions, pool: pg.Pool) =>
     secret: options.secret,
     baseURL: options.origin,
     basePath: '/auth',
-    trustedOrigins: [options.origin],
+    // A page may sign in only to the address it came from; a form on another site has another origin.
+    trustedOrigins: (request) => (request ? [new URL(request.url).origin] : [options.origin]),
     telemetry: { enabled: false },
     logger: { level: 'error' },
     emailAndPassword: {

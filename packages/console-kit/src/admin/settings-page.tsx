@@ -1,12 +1,6 @@
 import {
-  Alert,
   Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
   MenuItem,
-  Stack,
   Table,
   TableBody,
   TableCell,
@@ -16,14 +10,15 @@ import {
   Typography,
 } from '@mui/material'
 import { useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import type { SettingSchema, SettingsOfModule } from '../api/admin-rows.ts'
 import { mutateApi } from '../api/call-api.ts'
 import { formatMoment, localToday } from '../format/format-value.ts'
+import { FormDialog } from '../layout/form-dialog.tsx'
 import { Page } from '../layout/page.tsx'
 import { ScrollTable } from '../layout/scroll-table.tsx'
 import { Section } from '../layout/section.tsx'
-import { EmptyState, FailureState, failureText, LoadingState } from '../layout/states.tsx'
+import { EmptyState, FailureState, LoadingState } from '../layout/states.tsx'
 import { useLabel, useText } from '../locale/use-text.ts'
 import { areaName, homeArea, useSession } from '../session/session.ts'
 import { useApi } from '../session/use-api.ts'
@@ -64,58 +59,32 @@ function ChangeDialog({
   const [from, setFrom] = useState(localToday())
   const [docNo, setDocNo] = useState('')
   const [note, setNote] = useState('')
-  const [error, setError] = useState<unknown>(null)
-
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault()
-    try {
-      await mutateApi('settings.set', {
-        module: change.module.module,
-        settingKey: change.name,
-        area,
-        value: readValue(schema, value),
-        from,
-        ...(docNo ? { docNo } : {}),
-        ...(note ? { note } : {}),
-      })
-      await queries.invalidateQueries()
-      onClose()
-    } catch (problem) {
-      setError(problem)
-    }
+  async function save(): Promise<void> {
+    await mutateApi('settings.set', {
+      module: change.module.module,
+      settingKey: change.name,
+      area,
+      value: readValue(schema, value),
+      from,
+      ...(docNo ? { docNo } : {}),
+      ...(note ? { note } : {}),
+    })
+    await queries.invalidateQueries()
   }
 
   return (
-    <Dialog open onClose={onClose} maxWidth="xs" fullWidth aria-labelledby="change-setting">
-      <form onSubmit={submit}>
-        <DialogTitle id="change-setting">{t('settings.changeOf', { name: change.title })}</DialogTitle>
-        <DialogContent>
-          <Stack sx={{ gap: 2, pt: 1 }}>
-            {error === null ? null : <Alert severity="error">{failureText(t, error)}</Alert>}
-            <TextField
-              label={t('settings.newValue')}
-              value={value}
-              onChange={(event) => setValue(event.target.value)}
-            />
-            <TextField
-              label={t('settings.from')}
-              type="date"
-              value={from}
-              onChange={(event) => setFrom(event.target.value)}
-              slotProps={{ inputLabel: { shrink: true } }}
-            />
-            <TextField label={t('settings.docNo')} value={docNo} onChange={(event) => setDocNo(event.target.value)} />
-            <TextField label={t('settings.note')} value={note} onChange={(event) => setNote(event.target.value)} />
-          </Stack>
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>{t('action.cancel')}</Button>
-          <Button type="submit" variant="contained">
-            {t('action.save')}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <FormDialog title={t('settings.changeOf', { name: change.title })} onSave={save} onClose={onClose}>
+      <TextField label={t('settings.newValue')} value={value} onChange={(event) => setValue(event.target.value)} />
+      <TextField
+        label={t('settings.from')}
+        type="date"
+        value={from}
+        onChange={(event) => setFrom(event.target.value)}
+        slotProps={{ inputLabel: { shrink: true } }}
+      />
+      <TextField label={t('settings.docNo')} value={docNo} onChange={(event) => setDocNo(event.target.value)} />
+      <TextField label={t('settings.note')} value={note} onChange={(event) => setNote(event.target.value)} />
+    </FormDialog>
   )
 }
 

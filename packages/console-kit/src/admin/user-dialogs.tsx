@@ -1,62 +1,12 @@
-import {
-  Alert,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  MenuItem,
-  Stack,
-  TextField,
-} from '@mui/material'
+import { MenuItem, TextField } from '@mui/material'
 import { roles } from '@renshe/kernel'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import type { StaffUser } from '../api/admin-rows.ts'
 import { mutateApi } from '../api/call-api.ts'
 import { localToday } from '../format/format-value.ts'
-import { failureText } from '../layout/states.tsx'
+import { FormDialog } from '../layout/form-dialog.tsx'
 import { useLabel, useText } from '../locale/use-text.ts'
 import { useSession } from '../session/session.ts'
-
-interface FormDialogProps {
-  readonly title: string
-  readonly onSave: () => Promise<unknown>
-  readonly onClose: () => void
-  readonly children: ReactNode
-}
-
-function FormDialog({ title, onSave, onClose, children }: FormDialogProps) {
-  const t = useText()
-  const [error, setError] = useState<unknown>(null)
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    try {
-      await onSave()
-      onClose()
-    } catch (problem) {
-      setError(problem)
-    }
-  }
-  return (
-    <Dialog open onClose={onClose} maxWidth="xs" fullWidth aria-labelledby="user-dialog">
-      <form onSubmit={submit}>
-        <DialogTitle id="user-dialog">{title}</DialogTitle>
-        <DialogContent>
-          <Stack sx={{ gap: 2, pt: 1 }}>
-            {error === null ? null : <Alert severity="error">{failureText(t, error)}</Alert>}
-            {children}
-          </Stack>
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>{t('action.cancel')}</Button>
-          <Button type="submit" variant="contained">
-            {t('action.save')}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
-  )
-}
 
 interface DialogProps {
   readonly onDone: () => Promise<unknown>

@@ -1,7 +1,7 @@
 import { MenuItem, TextField } from '@mui/material'
 import type { Field } from '@renshe/kernel'
 import { useLabel, useText } from '../locale/use-text.ts'
-import { useSession } from '../session/session.ts'
+import { useFieldOptions } from './use-field-options.ts'
 
 interface FieldInputProps {
   readonly field: Field
@@ -17,18 +17,7 @@ const inputTypes: Partial<Record<Field['kind'], string>> = { date: 'date', datet
 export function FieldInput({ field, value, error, help, onChange }: FieldInputProps) {
   const t = useText()
   const label = useLabel()
-  const session = useSession()
-  const options =
-    field.kind === 'choice'
-      ? (field.choices ?? []).map((choice) => ({ value: choice.value, text: label(choice.label) }))
-      : field.kind === 'area'
-        ? session.areas.map((area) => ({ value: area.code, text: area.name }))
-        : field.kind === 'boolean'
-          ? [
-              { value: 'true', text: t('common.yes') },
-              { value: 'false', text: t('common.no') },
-            ]
-          : null
+  const options = useFieldOptions(field)
   const type = inputTypes[field.kind]
   const known = options === null || value === '' || options.some((option) => option.value === value)
   return (

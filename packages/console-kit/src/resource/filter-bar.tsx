@@ -1,8 +1,8 @@
 import { Button, MenuItem, Stack, TextField } from '@mui/material'
 import type { Field, ListFilter, ResourceMeta } from '@renshe/kernel'
 import { type FormEvent, useState } from 'react'
+import { useFieldOptions } from '../fields/use-field-options.ts'
 import { useLabel, useText } from '../locale/use-text.ts'
-import { useSession } from '../session/session.ts'
 
 type Value = ListFilter[string]
 
@@ -29,8 +29,8 @@ function FieldFilter({
 }) {
   const t = useText()
   const label = useLabel()
-  const session = useSession()
   const title = label(field.label)
+  const options = useFieldOptions(field)
   if (field.kind === 'date' || field.kind === 'datetime') {
     const edge = (side: 'from' | 'to', text: string) => (
       <TextField
@@ -50,17 +50,6 @@ function FieldFilter({
       </>
     )
   }
-  const options =
-    field.kind === 'choice'
-      ? (field.choices ?? []).map((choice) => ({ value: choice.value, text: label(choice.label) }))
-      : field.kind === 'area'
-        ? session.areas.map((area) => ({ value: area.code, text: area.name }))
-        : field.kind === 'boolean'
-          ? [
-              { value: 'true', text: t('common.yes') },
-              { value: 'false', text: t('common.no') },
-            ]
-          : null
   return (
     <TextField
       key={name}
