@@ -77,6 +77,18 @@ describe('the main job in the browser', () => {
     await page.close()
   })
 
+  it('the interface changes to English and dark, and the page says so to the browser', async () => {
+    const page = await signIn('xinzhuang.staff')
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    const light = await ground()
+    await page.getByRole('button', { name: 'xinzhuang.staff' }).click()
+    await page.getByRole('menuitemradio', { name: '深色' }).click()
+    await page.getByRole('menuitemradio', { name: 'English' }).click()
+    await page.waitForFunction(() => document.documentElement.lang === 'en')
+    expect(await ground()).not.toBe(light)
+    await page.close()
+  })
+
   it('wrong passwords and visitors without a session get nowhere', async () => {
     const page = await browser.newPage({ locale: 'zh-CN' })
     await page.goto(`${platform.url}/console/people`)
@@ -114,8 +126,16 @@ describe('the main job in the browser', () => {
     await staff.close()
   })
 
-  it.each([375, 1440])('no page has an accessibility fault at %i pixels', async (width) => {
+  it.each([
+    [375, '浅色'],
+    [375, '深色'],
+    [1440, '浅色'],
+    [1440, '深色'],
+  ] as const)('no page has an accessibility fault at %i pixels, %s', async (width, theme) => {
     const page = await signIn('district.admin', width)
+    await page.emulateMedia({ colorScheme: theme === '深色' ? 'dark' : 'light' })
+    await page.getByRole('button', { name: 'district.admin' }).click()
+    await page.getByRole('menuitemradio', { name: theme }).click()
     const pages = [
       '/',
       '/indicators/9',

@@ -1,3 +1,4 @@
+import { CssBaseline } from '@mui/material'
 import { QueryClient } from '@tanstack/react-query'
 import { lazy, type ReactNode, Suspense, useMemo } from 'react'
 import { AdminContext, Authenticated, localStorageStore } from 'react-admin'
@@ -6,6 +7,7 @@ import { createAuthProvider } from '../api/auth-provider.ts'
 import { dataProvider } from '../api/data-provider.ts'
 import { ConsoleLayout } from '../layout/console-layout.tsx'
 import { FailureState, LoadingState, NoPermissionState } from '../layout/states.tsx'
+import { DocumentLanguage } from '../locale/document-language.tsx'
 import { i18nProvider } from '../locale/i18n-provider.ts'
 import { SessionContext, useSession, useSessionQuery } from '../session/session.ts'
 import { darkTheme, lightTheme } from '../theme/theme.ts'
@@ -133,6 +135,8 @@ export function ConsoleApp() {
         darkTheme={darkTheme}
         defaultTheme="light"
       >
+        <CssBaseline enableColorScheme />
+        <DocumentLanguage />
         <Routes>
           <Route path="/login" element={<SignInPage />} />
           <Route

@@ -54,6 +54,7 @@ function RecordForm({
             version: row.version,
             data,
             reason: reason.trim(),
+            key,
           })
         : await mutateApi('resource.create', { resource: resource.name, data, key })
       await queries.invalidateQueries()
