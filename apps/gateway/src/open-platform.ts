@@ -4,7 +4,7 @@ import {
   appUrl,
   buildModuleRegistry,
   createSealer,
-  type ModuleRegistry,
+  type Database,
   migrate,
   openDatabase,
   type Platform,
@@ -26,24 +26,19 @@ export interface OpenPlatform {
   close(): Promise<void>
 }
 
-async function isDemo(
-  ownerUrl: string,
-  registry: ModuleRegistry,
-  secret: string,
-): Promise<{ demo: boolean; empty: boolean }> {
-  const database = await openDatabase(appUrl(ownerUrl, secret), [], 1)
-  try {
-    const { rows } = await sql<{
-      demo: boolean
-      empty: boolean
-    }>`select coalesce(bool_or(demo), false) as demo, count(*) = 0 as empty from kernel.staff`.execute(database.reads)
-    const plans = await sql`select 1 from plan.period where id = ${fourteenthPlan.id}`.execute(database.reads)
-    if (plans.rows.length === 0 && registry.modules.some((module) => module.id === 'plan'))
-      await savePlan(database.reads, fourteenthPlan)
-    return { demo: rows[0]?.demo === true, empty: rows[0]?.empty === true }
-  } finally {
-    await database.close()
-  }
+/** Loads the plan in force where nobody has loaded it. */
+async function ensurePlan(database: Database): Promise<void> {
+  const known = await sql`select 1 from plan.period where id = ${fourteenthPlan.id}`.execute(database.reads)
+  if (known.rows.length === 0) await savePlan(database.reads, fourteenthPlan)
+}
+
+/** Whether there is any account, and whether those are a demo's. */
+async function accounts(database: Database): Promise<{ demo: boolean; empty: boolean }> {
+  const { rows } = await sql<{
+    demo: boolean
+    empty: boolean
+  }>`select coalesce(bool_or(demo), false) as demo, count(*) = 0 as empty from kernel.staff`.execute(database.reads)
+  return { demo: rows[0]?.demo === true, empty: rows[0]?.empty === true }
 }
 
 /** Opens PostgreSQL, brings it up to date and signs in as the app role. Close it when done, also after an error. */
@@ -55,11 +50,12 @@ export async function openPlatform(settings: GatewaySettings, declared = modules
     await migrate(ownerUrl, settings.secret, registry)
     const url = appUrl(ownerUrl, settings.secret)
     await migrateAuth(ownerUrl, decodeURIComponent(new URL(url).username), settings.secret)
-    const { demo, empty } = await isDemo(ownerUrl, registry, settings.secret)
     const database = await openDatabase(
       url,
       registry.modules.flatMap((module) => module.entities),
     )
+    await ensurePlan(database)
+    const { demo, empty } = await accounts(database)
     const filesDir = join(settings.dataDir, 'files')
     mkdirSync(filesDir, { recursive: true })
     const auth = createAuth({ databaseUrl: url, secret: settings.secret, origin: `http://localhost:${settings.port}` })

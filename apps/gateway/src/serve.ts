@@ -1,7 +1,8 @@
 import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
+import { localToday } from '@renshe/codes'
 import { partnerApi } from '@renshe/exchange/server'
-import { loadActor, localToday, systemActor, unfinishedImports, workOn } from '@renshe/kernel/server'
+import { loadActor, systemActor, unfinishedImports, workOn } from '@renshe/kernel/server'
 import { publishedBoard } from '@renshe/plan/server'
 import { seedDemo } from './commands/seed-demo.ts'
 import { createServer } from './http/server.ts'
@@ -25,13 +26,10 @@ function listen(server: Server, port: number): Promise<void> {
 }
 
 /** Runs imports one after another, those a dead process left first. */
-function importQueue(
-  open: OpenPlatform,
-  log: (line: string) => void,
-): { wake: (id: string) => void; idle: () => Promise<void> } {
+function importQueue(open: OpenPlatform, log: (line: string) => void): (id: string) => void {
   const { platform } = open
   let last: Promise<void> = Promise.resolve()
-  const wake = (id: string) => {
+  return (id) => {
     last = last.then(() =>
       workOn(
         platform,
@@ -44,7 +42,6 @@ function importQueue(
       ).catch((error: unknown) => log(`import ${id}: ${String(error)}`)),
     )
   }
-  return { wake, idle: () => last }
 }
 
 /** Starts the server and prints the ready line; resolves when a signal has stopped everything. */
@@ -60,19 +57,19 @@ export async function serve(settings: GatewaySettings): Promise<void> {
   const open = await openPlatform(settings)
   try {
     if (open.empty && open.platform.demo) await seedDemo(open.platform, open.auth, demoPeople, say)
-    const queue = importQueue(open, log)
+    const wakeImports = importQueue(open, log)
     const { platform, auth } = open
     const published = (month: string | undefined) => publishedBoard(platform, { month })
     const app = createServer({
       platform,
       auth,
-      wakeImports: queue.wake,
+      wakeImports,
       partner: partnerApi(platform, { publishedBoard: published }),
       site: await openSite(platform, published),
     })
     const server = createAdaptorServer({ fetch: app.fetch }) as Server
     await listen(server, settings.port)
-    for (const id of await unfinishedImports(open.platform)) queue.wake(id)
+    for (const id of await unfinishedImports(open.platform)) wakeImports(id)
     say(`ready http://localhost:${settings.port}`)
     await stopped
     server.closeAllConnections()

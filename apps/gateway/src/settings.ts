@@ -11,7 +11,6 @@ export interface GatewaySettings {
   readonly demo: boolean | undefined
   readonly secret: string
   readonly role: 'all' | 'api' | 'worker'
-  readonly production: boolean
 }
 
 /** A start that cannot go on, with one line for the operator. */
@@ -68,6 +67,5 @@ export function readSettings(env: NodeJS.ProcessEnv): GatewaySettings {
     demo: values.RENSHE_DEMO === undefined ? (production ? false : undefined) : values.RENSHE_DEMO === '1',
     secret: values.RENSHE_SECRET ?? keptSecret(dataDir),
     role: values.RENSHE_ROLE,
-    production,
   }
 }

@@ -2,15 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { localToday } from '@renshe/codes'
 import type { RoleId } from '@renshe/kernel'
-import {
-  type Actor,
-  createCaller,
-  loadActor,
-  localToday,
-  type ModuleDefinition,
-  systemActor,
-} from '@renshe/kernel/server'
+import { type Actor, createCaller, loadActor, type ModuleDefinition, systemActor } from '@renshe/kernel/server'
 import { planRouter } from '@renshe/plan/server'
 import pg from 'pg'
 import { inject } from 'vitest'
@@ -49,7 +43,7 @@ export async function testPlatform(extra: readonly ModuleDefinition[] = []): Pro
   const declared = [...modules, ...extra]
   const secret = 'test-secret-0123456789-abcdefghijklmnop'
   const open = await openPlatform(
-    { port: 3999, dataDir, databaseUrl: ownerUrl, demo: false, secret, role: 'all', production: false },
+    { port: 3999, dataDir, databaseUrl: ownerUrl, demo: false, secret, role: 'all' },
     declared,
   )
   const system = systemActor(open.platform.registry, '测试')

@@ -12,7 +12,16 @@ export {
 export { type DeltaCity, deltaCities } from './area/delta-city.ts'
 export { type ResolvedArea, resolveArea } from './area/resolve-area.ts'
 export { type CalendarYear, defaultCalendar, type WorkCalendar } from './calendar/holiday-table.ts'
-export { addDays, addMonths, ageOn, diffDays, isLocalDate, type LocalDate, monthOf } from './calendar/local-date.ts'
+export {
+  addDays,
+  addMonths,
+  ageOn,
+  diffDays,
+  isLocalDate,
+  type LocalDate,
+  localToday,
+  monthOf,
+} from './calendar/local-date.ts'
 export {
   dayWageFen,
   exceedsOvertimeCap,

@@ -1,4 +1,4 @@
-export { AppError, type ErrorCode, errorCodes, type FieldProblem } from './contract/app-error.ts'
+export { AppError, type ErrorCode, errorCodes, type FieldProblem, httpStatus } from './contract/app-error.ts'
 export {
   type Choice,
   choicesOf,
@@ -42,6 +42,7 @@ export {
   type ImportMeta,
   type ListResult,
   type ModuleMeta,
+  type ModuleState,
   type RecordRow,
   type RelatedList,
   type ResourceAction,

@@ -1,10 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { mkdir, readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import { addMonths, isLocalDate, resolveArea } from '@renshe/codes'
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { addMonths, isLocalDate, localToday, resolveArea } from '@renshe/codes'
 import { createPartner } from '@renshe/exchange/server'
 import { type RoleId, roleIds } from '@renshe/kernel'
-import { errorWorkbook, localToday, systemActor, verifyAudit } from '@renshe/kernel/server'
+import { errorWorkbook, systemActor, verifyAudit } from '@renshe/kernel/server'
 import { planData, savePlan } from '@renshe/plan/server'
 import { type OpenPlatform, openPlatform } from '../open-platform.ts'
 import { serve } from '../serve.ts'
@@ -212,7 +212,6 @@ export const commands: Readonly<Record<string, Command>> = {
           `规划文件不合要求: ${parsed.error.issues[0]?.path.join('.')} ${parsed.error.issues[0]?.message}`,
         )
       return withPlatform(async ({ platform }) => {
-        await mkdir(join(platform.filesDir), { recursive: true })
         await savePlan(platform.database.reads, parsed.data)
         message(`规划 ${parsed.data.id} 已载入，${parsed.data.indicators.length} 项指标`)
         return 0

@@ -1,16 +1,13 @@
 import { AppError, type ImportAnswer } from '@renshe/kernel'
 import {
   type Actor,
-  importErrors,
+  allImportErrors,
   importStatus,
   type Platform,
   prepareImport,
   startImport,
   workOn,
 } from '@renshe/kernel/server'
-
-/** Rows of one error page when all of them are collected. */
-const pageSize = 200
 
 /** Imports a file from beginning to end in this process and gives the command line's answer. */
 export async function importFile(
@@ -38,19 +35,14 @@ export async function importFile(
   )
   const status = await importStatus(platform, actor, preview.id)
   if (status.state !== 'done') throw new AppError('BAD_INPUT', status.message ?? '导入失败')
-  const errors: ImportAnswer['errors'][number][] = []
-  for (let page = 1; errors.length < (await importErrors(platform, actor, preview.id, 1, 1)).total; page += 1) {
-    const { rows } = await importErrors(platform, actor, preview.id, page, pageSize)
-    errors.push(...rows.map(({ row, column, code, message }) => ({ row: Number(row), column, code, message })))
-    if (rows.length === 0) break
-  }
+  const errors = await allImportErrors(platform, actor, preview.id)
   return {
     id: preview.id,
     kind,
     rows: status.rows,
     accepted: status.accepted,
     rejected: status.rejected,
-    errors,
+    errors: errors.map(({ row, column, code, message }) => ({ row, column, code, message })),
     ignored: status.ignoredColumns,
   }
 }

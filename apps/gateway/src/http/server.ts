@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { trpcServer } from '@hono/trpc-server'
-import { loadActor, localToday, type Platform } from '@renshe/kernel/server'
+import { localToday } from '@renshe/codes'
+import { loadActor, type Platform } from '@renshe/kernel/server'
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { collectDefaultMetrics, Registry } from 'prom-client'
@@ -91,10 +92,10 @@ export function createServer(parts: ServerParts): Hono {
     }),
   )
   app.get('/console', (context) => context.redirect('/console/'))
-  app.get('/console/*', (context) => {
-    const page = consolePage()
-    return page ? context.html(page) : context.text('工作台尚未构建 the console is not built', 503)
-  })
+  const page = consolePage()
+  app.get('/console/*', (context) =>
+    page ? context.html(page) : context.text('工作台尚未构建 the console is not built', 503),
+  )
   const { site } = parts
   if (site) {
     app.use('/site-assets/*', serveStatic({ root: site.assetsDir }))

@@ -1,5 +1,6 @@
+import { localToday } from '@renshe/codes'
 import { AppError, type RoleId } from '@renshe/kernel'
-import { type Actor, localToday, mutate, type Platform, requireRight, sql } from '@renshe/kernel/server'
+import { type Actor, mutate, type Platform, requireRight, sql } from '@renshe/kernel/server'
 import type { Auth } from '../auth/auth.ts'
 
 export interface NewUser {
@@ -13,11 +14,19 @@ export interface NewUser {
 /** E-mail is not used to reach staff; the sign-in library only wants one that is unique. */
 const placeholderEmail = (username: string) => `${username}@staff.invalid`
 
+function refuseShort(password: string): void {
+  if (password.length < 10)
+    throw new AppError('BAD_INPUT', '密码至少 10 位', [{ path: 'password', message: '密码至少 10 位' }])
+}
+
+async function endSessions(platform: Platform, userId: string): Promise<void> {
+  await sql`delete from auth.session where "userId" = ${userId}`.execute(platform.database.reads)
+}
+
 /** Opens an account without any right; rights come with posts. @throws AppError CONFLICT when the name is taken */
 export async function createUser(platform: Platform, auth: Auth, actor: Actor, user: NewUser): Promise<{ id: string }> {
   requireRight(actor, 'manage-users', actor.homeArea || '310000')
-  if (user.password.length < 10)
-    throw new AppError('BAD_INPUT', '密码至少 10 位', [{ path: 'password', message: '密码至少 10 位' }])
+  refuseShort(user.password)
   const taken = await sql`select 1 from kernel.staff where username = ${user.username}`.execute(platform.database.reads)
   if (taken.rows.length > 0) throw new AppError('CONFLICT', `用户名 ${user.username} 已被使用`)
   const context = await auth.$context
@@ -162,7 +171,7 @@ export async function setDisabled(
       return { ok: true } as const
     },
   )
-  if (disabled) await sql`delete from auth.session where "userId" = ${id}`.execute(platform.database.reads)
+  if (disabled) await endSessions(platform, id)
   return answer
 }
 
@@ -176,11 +185,10 @@ export async function resetPassword(
   key: string,
 ): Promise<{ ok: true }> {
   requireRight(actor, 'manage-users', actor.homeArea)
-  if (password.length < 10)
-    throw new AppError('BAD_INPUT', '密码至少 10 位', [{ path: 'password', message: '密码至少 10 位' }])
+  refuseShort(password)
   const context = await auth.$context
   await context.internalAdapter.updatePassword(id, await context.password.hash(password))
-  await sql`delete from auth.session where "userId" = ${id}`.execute(platform.database.reads)
+  await endSessions(platform, id)
   return mutate(
     platform.database,
     actor,

@@ -1,6 +1,15 @@
 import { areaName } from '@renshe/codes'
 import { roleIds, roles } from '@renshe/kernel'
-import { mutationKey, readInScope, reasonText, requireRight, router, sql, staffProcedure } from '@renshe/kernel/server'
+import {
+  mutationKey,
+  paging,
+  readInScope,
+  reasonText,
+  requireRight,
+  router,
+  sql,
+  staffProcedure,
+} from '@renshe/kernel/server'
 import { z } from 'zod'
 import type { Auth } from '../auth/auth.ts'
 import { createUser, endPost, grantPost, resetPassword, setDisabled } from './user-account.ts'
@@ -30,31 +39,23 @@ const present = (user: UserRow) => ({
 /** Users and posts, for the district administrator. */
 export function userRouter(auth: Auth) {
   return router({
-    list: staffProcedure
-      .input(
-        z.object({
-          page: z.number().int().min(1).default(1),
-          perPage: z.number().int().min(1).max(200).default(25),
-          q: z.string().max(50).optional(),
-        }),
-      )
-      .query(({ ctx, input }) => {
-        requireRight(ctx.actor, 'manage-users', ctx.actor.homeArea)
-        return readInScope(ctx.platform.database, ctx.actor.scope, ctx.actor.id, async (query) => {
-          const wanted = `%${input.q ?? ''}%`
-          const found =
-            await sql<UserRow>`select s.id, s.username, s.name, s.disabled, coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'role', p.role,
+    list: staffProcedure.input(paging.extend({ q: z.string().max(50).optional() })).query(({ ctx, input }) => {
+      requireRight(ctx.actor, 'manage-users', ctx.actor.homeArea)
+      return readInScope(ctx.platform.database, ctx.actor.scope, ctx.actor.id, async (query) => {
+        const wanted = `%${input.q ?? ''}%`
+        const found =
+          await sql<UserRow>`select s.id, s.username, s.name, s.disabled, coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'role', p.role,
             'area', p.area_code, 'from', p.valid_from, 'to', p.valid_to) order by p.area_code) from kernel.post p where p.user_id = s.id), '[]') as posts
             from kernel.staff s where s.username ilike ${wanted} or s.name ilike ${wanted} order by s.username
             limit ${input.perPage} offset ${(input.page - 1) * input.perPage}`.execute(query)
-          const count = await sql<{
-            total: number
-          }>`select count(*) as total from kernel.staff where username ilike ${wanted} or name ilike ${wanted}`.execute(
-            query,
-          )
-          return { rows: found.rows.map(present), total: Number(count.rows[0]?.total ?? 0) }
-        })
-      }),
+        const count = await sql<{
+          total: number
+        }>`select count(*) as total from kernel.staff where username ilike ${wanted} or name ilike ${wanted}`.execute(
+          query,
+        )
+        return { rows: found.rows.map(present), total: Number(count.rows[0]?.total ?? 0) }
+      })
+    }),
     create: staffProcedure
       .input(
         z.object({

@@ -1,6 +1,13 @@
 /** A local calendar date in Shanghai, `YYYY-MM-DD` (G-CMP-05). */
 export type LocalDate = string
 
+const shanghaiDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' })
+
+/** Today's calendar date in Shanghai (G-CMP-05), whatever zone the machine is in. */
+export function localToday(now: Date = new Date()): LocalDate {
+  return shanghaiDay.format(now)
+}
+
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/
 const dayMs = 86_400_000
 

@@ -1,4 +1,4 @@
-import { ageOn, isLocalDate, type LocalDate } from '../calendar/local-date.ts'
+import { ageOn, isLocalDate, type LocalDate, localToday } from '../calendar/local-date.ts'
 import { normalizeText } from '../text.ts'
 
 export type CitizenIdProblem = 'FORMAT' | 'AREA' | 'DATE' | 'FUTURE' | 'CHECK'
@@ -40,16 +40,11 @@ export function citizenIdCheckDigit(first17: string): string {
   return '10X98765432'[sum % 11] ?? ''
 }
 
-/** Shanghai's date of an instant, for "not born after today". */
-function shanghaiToday(): LocalDate {
-  return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
-}
-
 /**
  * Checks an 18-character citizen number or residence-permit number (A-ID-01…03). Full-width digits and a small x are
  * read; an old or unknown address code is not refused, because codes are frozen at first issue.
  */
-export function checkCitizenId(raw: string, today: LocalDate = shanghaiToday()): CitizenIdCheck {
+export function checkCitizenId(raw: string, today: LocalDate = localToday()): CitizenIdCheck {
   const number = normalizeText(raw).replaceAll(' ', '').toUpperCase()
   if (!/^\d{17}[\dX]$/.test(number)) return { valid: false, code: 'FORMAT' }
   if (!isProvincePrefix(number.slice(0, 2))) return { valid: false, code: 'AREA' }

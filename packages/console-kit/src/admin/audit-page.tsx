@@ -3,9 +3,10 @@ import { useState } from 'react'
 import { formatMoment } from '../format/format-value.ts'
 import { Page } from '../layout/page.tsx'
 import { Pager } from '../layout/pager.tsx'
+import { QueryState } from '../layout/query-state.tsx'
 import { ScrollTable } from '../layout/scroll-table.tsx'
 import { Section } from '../layout/section.tsx'
-import { EmptyState, FailureState, LoadingState } from '../layout/states.tsx'
+import { EmptyState } from '../layout/states.tsx'
 import { useText } from '../locale/use-text.ts'
 import { useApi } from '../session/use-api.ts'
 
@@ -45,8 +46,7 @@ export default function AuditPage() {
             slotProps={shrink}
           />
         </Stack>
-        {audit.isPending ? <LoadingState /> : null}
-        {audit.error ? <FailureState error={audit.error} onRetry={audit.refetch} /> : null}
+        <QueryState query={audit} />
         {audit.data?.total === 0 ? <EmptyState title={t('audit.empty')} /> : null}
         {audit.data && audit.data.total > 0 ? (
           <>

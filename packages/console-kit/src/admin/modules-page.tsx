@@ -1,14 +1,14 @@
 import { Switch, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material'
+import type { ModuleState } from '@renshe/kernel'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNotify } from 'react-admin'
-import type { ModuleState } from '../api/admin-rows.ts'
 import { mutateApi } from '../api/call-api.ts'
 import { Page } from '../layout/page.tsx'
+import { QueryState } from '../layout/query-state.tsx'
 import { ReasonDialog } from '../layout/reason-dialog.tsx'
 import { ScrollTable } from '../layout/scroll-table.tsx'
 import { Section } from '../layout/section.tsx'
-import { FailureState, LoadingState } from '../layout/states.tsx'
 import { useLabel, useText } from '../locale/use-text.ts'
 import { useSession } from '../session/session.ts'
 import { useApi } from '../session/use-api.ts'
@@ -34,8 +34,7 @@ export default function ModulesPage() {
 
   return (
     <Page title={t('modules.title')} lead={t('modules.lead')}>
-      {modules.isPending ? <LoadingState /> : null}
-      {modules.error ? <FailureState error={modules.error} onRetry={modules.refetch} /> : null}
+      <QueryState query={modules} />
       {modules.data ? (
         <Section title={t('modules.title')} flush>
           <ScrollTable label={t('modules.title')}>

@@ -9,16 +9,18 @@ import {
   TextField,
   Typography,
 } from '@mui/material'
+import { localToday } from '@renshe/codes'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { SettingSchema, SettingsOfModule } from '../api/admin-rows.ts'
 import { mutateApi } from '../api/call-api.ts'
-import { formatMoment, localToday } from '../format/format-value.ts'
+import { formatMoment } from '../format/format-value.ts'
 import { FormDialog } from '../layout/form-dialog.tsx'
 import { Page } from '../layout/page.tsx'
+import { QueryState } from '../layout/query-state.tsx'
 import { ScrollTable } from '../layout/scroll-table.tsx'
 import { Section } from '../layout/section.tsx'
-import { EmptyState, FailureState, LoadingState } from '../layout/states.tsx'
+import { EmptyState } from '../layout/states.tsx'
 import { useLabel, useText } from '../locale/use-text.ts'
 import { areaName, homeArea, useSession } from '../session/session.ts'
 import { useApi } from '../session/use-api.ts'
@@ -185,8 +187,7 @@ export default function SettingsPage() {
   )
   return (
     <Page title={t('settings.title')} lead={t('settings.lead')} actions={select}>
-      {settings.isPending ? <LoadingState /> : null}
-      {settings.error ? <FailureState error={settings.error} onRetry={settings.refetch} /> : null}
+      <QueryState query={settings} />
       {settings.data?.length === 0 ? <EmptyState title={t('settings.none')} /> : null}
       {settings.data?.map((entry) => (
         <ModuleSettings key={entry.module} settings={entry} onChange={setChange} />

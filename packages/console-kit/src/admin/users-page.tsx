@@ -5,10 +5,11 @@ import type { StaffPost, StaffUser } from '../api/admin-rows.ts'
 import { mutateApi } from '../api/call-api.ts'
 import { Page } from '../layout/page.tsx'
 import { Pager } from '../layout/pager.tsx'
+import { QueryState } from '../layout/query-state.tsx'
 import { ReasonDialog } from '../layout/reason-dialog.tsx'
 import { ScrollTable } from '../layout/scroll-table.tsx'
 import { Section } from '../layout/section.tsx'
-import { EmptyState, FailureState, LoadingState } from '../layout/states.tsx'
+import { EmptyState } from '../layout/states.tsx'
 import { useLabel, useText } from '../locale/use-text.ts'
 import { useApi } from '../session/use-api.ts'
 import { CreateUserDialog, GrantPostDialog, ResetPasswordDialog } from './user-dialogs.tsx'
@@ -58,8 +59,7 @@ export default function UsersPage() {
           />
         }
       >
-        {users.isPending ? <LoadingState /> : null}
-        {users.error ? <FailureState error={users.error} onRetry={users.refetch} /> : null}
+        <QueryState query={users} />
         {users.data?.total === 0 ? <EmptyState /> : null}
         {users.data && users.data.total > 0 ? (
           <>

@@ -51,19 +51,6 @@ export interface SettingsOfModule {
   readonly history: readonly SettingChange[]
 }
 
-export interface ModuleState {
-  readonly id: string
-  readonly label: Label
-  readonly alwaysOn: boolean
-  readonly offAreas: readonly {
-    readonly area: string
-    readonly areaName: string
-    readonly reason: string
-    readonly changedBy: string
-    readonly changedAt: string
-  }[]
-}
-
 export interface StaffPost {
   readonly id: string
   readonly role: string

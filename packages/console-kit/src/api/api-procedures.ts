@@ -9,11 +9,12 @@ import type {
   ListFilter,
   ListQuery,
   ListResult,
+  ModuleState,
   RecordRow,
   SessionMeta,
 } from '@renshe/kernel'
 import type { PublishedBoard } from '@renshe/plan'
-import type { AuditRow, ModuleState, SettingsOfModule, StaffUser } from './admin-rows.ts'
+import type { AuditRow, SettingsOfModule, StaffUser } from './admin-rows.ts'
 
 export interface Page {
   readonly page: number

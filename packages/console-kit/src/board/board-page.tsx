@@ -3,9 +3,9 @@ import type { BoardRow } from '@renshe/kernel'
 import { Link, useSearchParams } from 'react-router'
 import { formatDifference, formatIndicator, unitAfter } from '../format/format-indicator.ts'
 import { Page } from '../layout/page.tsx'
+import { QueryState } from '../layout/query-state.tsx'
 import { ScrollTable } from '../layout/scroll-table.tsx'
 import { Section } from '../layout/section.tsx'
-import { FailureState, LoadingState } from '../layout/states.tsx'
 import { useText } from '../locale/use-text.ts'
 import { isDistrict, useSession } from '../session/session.ts'
 import { useApi } from '../session/use-api.ts'
@@ -144,8 +144,7 @@ export default function BoardPage() {
       }
       actions={board.data ? <BoardFilters asOf={board.data.asOf} plan={board.data.plan.id} /> : null}
     >
-      {board.isPending ? <LoadingState /> : null}
-      {board.error ? <FailureState error={board.error} onRetry={board.refetch} /> : null}
+      <QueryState query={board} />
       {board.data && !board.error
         ? groups.map((group) => (
             <IndicatorTable key={group} title={group} rows={board.data.rows.filter((row) => row.group === group)} />

@@ -5,10 +5,11 @@ import { useNotify } from 'react-admin'
 import { mutateApi } from '../api/call-api.ts'
 import { formatMoment } from '../format/format-value.ts'
 import { Page } from '../layout/page.tsx'
+import { QueryState } from '../layout/query-state.tsx'
 import { ReasonDialog } from '../layout/reason-dialog.tsx'
 import { ScrollTable } from '../layout/scroll-table.tsx'
 import { Section } from '../layout/section.tsx'
-import { EmptyState, FailureState, LoadingState } from '../layout/states.tsx'
+import { EmptyState } from '../layout/states.tsx'
 import { useText } from '../locale/use-text.ts'
 import { useApi } from '../session/use-api.ts'
 
@@ -46,8 +47,7 @@ export default function ClosingPage() {
         </Stack>
       </Section>
       <Section title={t('closing.list')} flush>
-        {closings.isPending ? <LoadingState /> : null}
-        {closings.error ? <FailureState error={closings.error} onRetry={closings.refetch} /> : null}
+        <QueryState query={closings} />
         {closings.data?.length === 0 ? <EmptyState title={t('closing.empty')} /> : null}
         {closings.data && closings.data.length > 0 ? (
           <ScrollTable label={t('closing.list')}>

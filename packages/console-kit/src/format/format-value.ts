@@ -18,11 +18,6 @@ export function formatMoment(text: string | null | undefined): string {
   return Number.isNaN(moment.getTime()) ? text : dateTime.format(moment)
 }
 
-/** Today's date in Shanghai (G-CMP-05). */
-export function localToday(now: Date = new Date()): string {
-  return dateTime.format(now).slice(0, 10)
-}
-
 /** Whole numbers with thousands separators. */
 export function formatCount(value: number): string {
   return value.toLocaleString('zh-CN', { maximumFractionDigits: 6 })

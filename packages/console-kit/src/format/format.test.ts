@@ -1,7 +1,8 @@
+import { localToday } from '@renshe/codes'
 import { field, label } from '@renshe/kernel'
 import { describe, expect, it } from 'vitest'
 import { chartValue, formatDifference, formatIndicator, unitAfter } from './format-indicator.ts'
-import { formatField, formatMoment, formatRowField, localToday } from './format-value.ts'
+import { formatField, formatMoment, formatRowField } from './format-value.ts'
 
 describe('figures of the plan', () => {
   it('show rates as per cent with two decimals', () => {

@@ -4,9 +4,10 @@ import { Link } from 'react-router'
 import { formatMoment } from '../format/format-value.ts'
 import { Page } from '../layout/page.tsx'
 import { Pager } from '../layout/pager.tsx'
+import { QueryState } from '../layout/query-state.tsx'
 import { ScrollTable } from '../layout/scroll-table.tsx'
 import { Section } from '../layout/section.tsx'
-import { EmptyState, FailureState, LoadingState } from '../layout/states.tsx'
+import { EmptyState } from '../layout/states.tsx'
 import { useLabel, useText } from '../locale/use-text.ts'
 import { useSession } from '../session/session.ts'
 import { useApi } from '../session/use-api.ts'
@@ -23,8 +24,7 @@ export default function ImportHistoryPage() {
   return (
     <Page title={t('import.history')}>
       <Section title={t('import.history')} flush>
-        {runs.isPending ? <LoadingState /> : null}
-        {runs.error ? <FailureState error={runs.error} onRetry={runs.refetch} /> : null}
+        <QueryState query={runs} />
         {runs.data?.total === 0 ? <EmptyState title={t('import.historyEmpty')} /> : null}
         {runs.data && runs.data.total > 0 ? (
           <>

@@ -1,8 +1,9 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material'
 import type { Field, HistoryEntry, ResourceMeta } from '@renshe/kernel'
 import { formatField, formatMoment } from '../format/format-value.ts'
+import { QueryState } from '../layout/query-state.tsx'
 import { Section } from '../layout/section.tsx'
-import { EmptyState, FailureState, LoadingState } from '../layout/states.tsx'
+import { EmptyState } from '../layout/states.tsx'
 import { useLabel, useLocale, useText } from '../locale/use-text.ts'
 import { useApi } from '../session/use-api.ts'
 
@@ -61,8 +62,7 @@ export function HistoryPanel({ resource, id }: { readonly resource: ResourceMeta
   const history = useApi('resource.history', { resource: resource.name, id })
   return (
     <Section title={t('record.history')}>
-      {history.isPending ? <LoadingState /> : null}
-      {history.error ? <FailureState error={history.error} onRetry={history.refetch} /> : null}
+      <QueryState query={history} />
       {history.data?.length === 0 ? <EmptyState title={t('record.historyEmpty')} /> : null}
       <Box component="ol" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {history.data?.map((entry) => (

@@ -3,7 +3,8 @@ import type { ResourceMeta } from '@renshe/kernel'
 import { Link, useParams } from 'react-router'
 import { Page } from '../layout/page.tsx'
 import { Pager } from '../layout/pager.tsx'
-import { EmptyState, FailureState, LoadingState, NoPermissionState } from '../layout/states.tsx'
+import { QueryState } from '../layout/query-state.tsx'
+import { EmptyState, NoPermissionState } from '../layout/states.tsx'
 import { useLabel, useText } from '../locale/use-text.ts'
 import { findResource, mayDo, useSession } from '../session/session.ts'
 import { useApi } from '../session/use-api.ts'
@@ -77,8 +78,7 @@ function ResourceList({ resource }: { readonly resource: ResourceMeta }) {
             change({ filter: Object.keys(next).length > 0 ? JSON.stringify(next) : null, q: text })
           }
         />
-        {list.isPending ? <LoadingState /> : null}
-        {list.error ? <FailureState error={list.error} onRetry={list.refetch} /> : null}
+        <QueryState query={list} />
         {list.data && !list.error ? (
           list.data.total === 0 ? (
             <EmptyState

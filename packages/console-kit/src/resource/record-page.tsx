@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router'
 import { formatRowField } from '../format/format-value.ts'
 import { Page } from '../layout/page.tsx'
 import { Pager } from '../layout/pager.tsx'
+import { QueryState } from '../layout/query-state.tsx'
 import { Section } from '../layout/section.tsx'
 import { EmptyState, FailureState, LoadingState, NoPermissionState } from '../layout/states.tsx'
 import { useLabel, useLocale, useText } from '../locale/use-text.ts'
@@ -41,8 +42,7 @@ function RelatedPanel({
   if (!target) return null
   return (
     <Section title={`${label(related.label)}（${list.data?.total ?? 0}）`} flush>
-      {list.isPending ? <LoadingState /> : null}
-      {list.error ? <FailureState error={list.error} onRetry={list.refetch} /> : null}
+      <QueryState query={list} />
       {list.data?.total === 0 ? <EmptyState title={t('record.relatedEmpty', { name: label(related.label) })} /> : null}
       {list.data && list.data.total > 0 ? (
         <>

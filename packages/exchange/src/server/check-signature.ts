@@ -1,6 +1,7 @@
 import { createHash, verify } from 'node:crypto'
+import { localToday } from '@renshe/codes'
 import { AppError } from '@renshe/kernel'
-import { localToday, type Platform, sql } from '@renshe/kernel/server'
+import { type Platform, sql } from '@renshe/kernel/server'
 import { clockSkewSeconds, signatureHeaders, signingText } from '../contract.ts'
 import { findPartner, type Partner, publicKeyOf } from './partner.ts'
 

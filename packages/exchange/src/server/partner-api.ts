@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import { AppError } from '@renshe/kernel'
+import { AppError, httpStatus } from '@renshe/kernel'
 import { moduleOnFor, type Platform, publicError, sql } from '@renshe/kernel/server'
 import type { PublishedBoard } from '@renshe/plan'
 import { exchangeModuleId, signatureHeaders } from '../contract.ts'
@@ -97,8 +97,6 @@ const toAnswer = (found: PublishedBoard): z.infer<typeof board> => ({
   })),
 })
 
-const statuses = { UNAUTHENTICATED: 401, BAD_INPUT: 400, NOT_FOUND: 404, MODULE_OFF: 403 } as const
-
 async function log(platform: Platform, partner: string, request: Request, status: number): Promise<void> {
   const url = new URL(request.url)
   await sql`insert into exchange.message_log (partner_id, method, target, status, nonce) values (${partner.slice(0, 100)}, ${request.method},
@@ -125,10 +123,7 @@ export function partnerApi(platform: Platform, sources: PartnerSources): OpenAPI
   })
   app.onError((error, context) => {
     const known = publicError(error)
-    return context.json(
-      { error: { code: known.code, message: known.message } },
-      statuses[known.code as keyof typeof statuses] ?? 500,
-    )
+    return context.json({ error: { code: known.code, message: known.message } }, httpStatus[known.code])
   })
   // Before anything else is looked at, the request must be a partner's; what comes of it is logged either way.
   app.use('/api/partner/v1/indicators', async (context, next) => {
@@ -138,7 +133,7 @@ export function partnerApi(platform: Platform, sources: PartnerSources): OpenAPI
       if (!(await moduleOnFor(platform, exchangeModuleId, district)))
         throw new AppError('MODULE_OFF', '伙伴接口已停用 switched off')
     } catch (error) {
-      await log(platform, claimed, context.req.raw, 401)
+      await log(platform, claimed, context.req.raw, httpStatus[publicError(error).code])
       throw error
     }
     await next()

@@ -1,4 +1,4 @@
-import { type AbilityTuple, createMongoAbility, type MongoAbility, type MongoQuery } from '@casl/ability'
+import { type AbilityTuple, createMongoAbility, type MongoAbility, type MongoQuery, subject } from '@casl/ability'
 import { areaPrefix } from '@renshe/codes'
 import type { ModuleRegistry } from '../module/module-registry.ts'
 import { isModuleOn, type Post, type SwitchedOff } from './post.ts'
@@ -62,4 +62,15 @@ export function buildAbility(
     }
   }
   return createMongoAbility<AppAbility>(rules as never)
+}
+
+/** Whether an action is allowed on this very row, or for a platform right in this very area. */
+export function canOn(
+  ability: AppAbility,
+  action: string,
+  name: string,
+  row: Readonly<Record<string, unknown>>,
+): boolean {
+  // CASL marks the object it is given, hence the copy; its types know only class subjects.
+  return ability.can(action, subject(name, { ...row }) as unknown as string)
 }

@@ -15,6 +15,21 @@ export const errorCodes = [
 
 export type ErrorCode = (typeof errorCodes)[number]
 
+/** HTTP status of each refusal, for every face that answers over HTTP without tRPC. */
+export const httpStatus = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  BAD_INPUT: 400,
+  CONFLICT: 409,
+  MODULE_OFF: 403,
+  PARAM_MISSING: 412,
+  SAME_PERSON: 403,
+  TOO_LARGE: 413,
+  UNAVAILABLE: 503,
+  INTERNAL: 500,
+} as const satisfies Readonly<Record<ErrorCode, number>>
+
 /** One thing that is wrong with one field of an input. */
 export interface FieldProblem {
   readonly path: string

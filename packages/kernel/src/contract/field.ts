@@ -47,8 +47,6 @@ export interface Field {
   readonly min?: number
   readonly max?: number
   readonly help?: Label
-  /** Links the value to a record of another resource found by the same key, e.g. credit code to organisation. */
-  readonly linksTo?: string
 }
 
 type FieldOptions = Partial<Omit<Field, 'kind' | 'label'>>

@@ -87,3 +87,17 @@ export interface ListResult {
   readonly rows: readonly RecordRow[]
   readonly total: number
 }
+
+/** A module and where it is switched off, for whoever may switch it. */
+export interface ModuleState {
+  readonly id: string
+  readonly label: Label
+  readonly alwaysOn: boolean
+  readonly offAreas: readonly {
+    readonly area: string
+    readonly areaName: string
+    readonly reason: string
+    readonly changedBy: string
+    readonly changedAt: string
+  }[]
+}

@@ -58,6 +58,17 @@ async function runSteps(ownerUrl: string, schema: string, steps: readonly Migrat
   }
 }
 
+/** Steps the schema's history does not have yet; a start with none needs no migrator. */
+async function pendingSteps(
+  client: pg.Client,
+  schema: string,
+  steps: readonly MigrationStep[],
+): Promise<readonly MigrationStep[]> {
+  const { rows } = await client.query<{ name: string }>(`select name from ${schema}.migration`)
+  const done = new Set(rows.map((row) => row.name))
+  return steps.filter((step) => !done.has(step.name))
+}
+
 /** Serialises migrations when several processes start at once. */
 const migrationLock = 7_310_112
 
@@ -80,10 +91,11 @@ export async function migrate(ownerUrl: string, secret: string, registry: Module
     ]
     for (const { schema, steps } of parts) {
       await client.query(`create schema if not exists ${schema}; revoke all on schema ${schema} from public`)
-      ran += await runSteps(ownerUrl, schema, steps)
       await client.query(
-        `create table if not exists ${schema}.migration (id serial primary key, name varchar(255), executed_at timestamptz)`,
+        `create table if not exists ${schema}.migration (id serial primary key, name varchar(255), executed_at timestamptz default current_timestamp)`,
       )
+      const pending = await pendingSteps(client, schema, steps)
+      if (pending.length > 0) ran += await runSteps(ownerUrl, schema, steps)
       await grantSchema(client, schema, role)
     }
     return ran

@@ -1,5 +1,5 @@
 import type { SessionContext } from '@mikro-orm/core'
-import { type Kysely, sql, type Transaction } from 'kysely'
+import { type RawBuilder, sql, type Transaction } from 'kysely'
 import { schemaOf } from '../module/module-registry.ts'
 import type { Database } from './database.ts'
 
@@ -40,14 +40,28 @@ export async function readInScope<T>(
     .transaction()
     .setAccessMode('read only')
     .execute(async (query) => {
-      await applyScope(query, scope, userId)
+      await scopeStatement(scope, userId).execute(query)
       return work(query)
     })
 }
 
-export async function applyScope(query: Kysely<unknown>, scope: Scope, userId: string | null): Promise<void> {
+/** Sets the scope for the running transaction, in one statement. */
+export function scopeStatement(scope: Scope, userId: string | null): RawBuilder<unknown> {
   const calls = Object.entries(scopeVariables(scope, userId)).map(
     ([name, value]) => sql`set_config(${name}, ${value}, true)`,
   )
-  await sql`select ${sql.join(calls)}`.execute(query)
+  return sql`select ${sql.join(calls)}`
+}
+
+/** Like `readInScope`, for the platform's own tables that are written without entities. */
+export async function writeInScope<T>(
+  database: Database,
+  scope: Scope,
+  userId: string | null,
+  work: (query: Transaction<unknown>) => Promise<T>,
+): Promise<T> {
+  return database.reads.transaction().execute(async (query) => {
+    await scopeStatement(scope, userId).execute(query)
+    return work(query)
+  })
 }

@@ -90,7 +90,8 @@ function summarise(
   return {
     rule: indicator.rule,
     area,
-    ...{ from: period.from, asOf: period.asOf },
+    from: period.from,
+    asOf: period.asOf,
     value,
     reason: value === null ? indicator.whenEmpty.zh : null,
     warning: value === null ? null : (indicator.warning?.(value) ?? null),

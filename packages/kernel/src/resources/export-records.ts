@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { formatFen } from '@renshe/codes'
+import { formatFen, localToday } from '@renshe/codes'
 import { type CompiledQuery, type ControlledTransaction, sql } from 'kysely'
 import type { Actor } from '../access/actor.ts'
-import { localToday } from '../access/local-today.ts'
 import type { Field } from '../contract/field.ts'
 import type { ListQuery } from '../contract/list-query.ts'
-import { applyScope } from '../database/scope.ts'
+import { scopeStatement } from '../database/scope.ts'
 import { type Cell, writeCsv, writeWorkbook } from '../files/index.ts'
 import type { ResourceDefinition } from '../module/define-resource.ts'
 import type { Platform } from '../platform.ts'
@@ -53,7 +52,7 @@ async function* rowsOf(
   const fields = Object.entries(resource.record.fields)
   const transaction = await platform.database.reads.startTransaction().setAccessMode('read only').execute()
   try {
-    await applyScope(transaction, actor.scope, actor.id)
+    await scopeStatement(actor.scope, actor.id).execute(transaction)
     const where = await selectionToSql(platform, actor, resource, request, transaction as never, 'export')
     const order = orderToSql(resource, request.sort)
     const compiled = sql<

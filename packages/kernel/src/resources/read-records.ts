@@ -57,19 +57,34 @@ export function orderToSql(resource: ResourceDefinition, sort: ListQuery['sort']
   return sql`${columnRef(resource, wanted.field)} ${direction}, t.id`
 }
 
+/** One page of the rows under a condition, as they leave the server, and the exact number of them all. */
+export async function selectPage(
+  query: Transaction<unknown>,
+  resource: ResourceDefinition,
+  actor: Actor,
+  where: RawBuilder<unknown>,
+  page: { readonly page: number; readonly perPage: number; readonly sort: ListQuery['sort'] },
+): Promise<ListResult> {
+  const found = await sql<Record<string, unknown>>`select t.* from ${tableRef(resource)} t where ${where}
+    order by ${orderToSql(resource, page.sort)} limit ${page.perPage} offset ${(page.page - 1) * page.perPage}`.execute(
+    query,
+  )
+  const count = await sql<{
+    total: number
+  }>`select count(*) as total from ${tableRef(resource)} t where ${where}`.execute(query)
+  return { rows: found.rows.map((row) => presentRow(resource, actor, row)), total: Number(count.rows[0]?.total ?? 0) }
+}
+
 /** One page of a list and the exact number of rows behind it. */
 export async function listRecords(platform: Platform, actor: Actor, list: ListQuery): Promise<ListResult> {
   const resource = resourceFor(platform, actor, list.resource, 'read')
-  const order = orderToSql(resource, list.sort)
-  return readInScope(platform.database, actor.scope, actor.id, async (query) => {
-    const where = await selectionToSql(platform, actor, resource, list, query)
-    const page = await sql<Record<string, unknown>>`select t.* from ${tableRef(resource)} t where ${where}
-      order by ${order} limit ${list.perPage} offset ${(list.page - 1) * list.perPage}`.execute(query)
-    const count = await sql<{
-      total: number
-    }>`select count(*) as total from ${tableRef(resource)} t where ${where}`.execute(query)
-    return { rows: page.rows.map((row) => presentRow(resource, actor, row)), total: Number(count.rows[0]?.total ?? 0) }
-  })
+  return readInScope(platform.database, actor.scope, actor.id, async (query) =>
+    selectPage(query, resource, actor, await selectionToSql(platform, actor, resource, list, query), {
+      page: list.page,
+      perPage: list.perPage,
+      sort: list.sort,
+    }),
+  )
 }
 
 /** The stored row itself, for work inside the kernel. @throws AppError NOT_FOUND also when the row is outside the scope */

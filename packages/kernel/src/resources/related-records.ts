@@ -4,9 +4,7 @@ import { AppError } from '../contract/app-error.ts'
 import type { ListResult } from '../contract/resource-meta.ts'
 import { readInScope } from '../database/scope.ts'
 import type { Platform } from '../platform.ts'
-import { tableRef } from './column.ts'
-import { presentRow } from './present-row.ts'
-import { allowedRows, orderToSql, resourceFor, storedRow } from './read-records.ts'
+import { allowedRows, resourceFor, selectPage, storedRow } from './read-records.ts'
 
 export interface RelatedQuery {
   readonly resource: string
@@ -29,16 +27,6 @@ export async function relatedRecords(platform: Platform, actor: Actor, wanted: R
       return sql<boolean>`t.${sql.ref(`${link.field}${suffix}`)} = ${row[`${link.by}${suffix}`] ?? null}`
     })
     const where = sql`(${sql.join(same, sql` or `)}) and ${allowedRows(related, actor, 'read')}`
-    const page = await sql<Record<string, unknown>>`select t.* from ${tableRef(related)} t where ${where}
-      order by ${orderToSql(related, undefined)} limit ${wanted.perPage} offset ${(wanted.page - 1) * wanted.perPage}`.execute(
-      query,
-    )
-    const count = await sql<{
-      total: number
-    }>`select count(*) as total from ${tableRef(related)} t where ${where}`.execute(query)
-    return {
-      rows: page.rows.map((found) => presentRow(related, actor, found)),
-      total: Number(count.rows[0]?.total ?? 0),
-    }
+    return selectPage(query, related, actor, where, { page: wanted.page, perPage: wanted.perPage, sort: undefined })
   })
 }

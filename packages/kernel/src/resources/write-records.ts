@@ -1,5 +1,5 @@
-import { subject } from '@casl/ability'
 import type { Kysely, Transaction } from 'kysely'
+import { canOn } from '../access/ability.ts'
 import type { Actor } from '../access/actor.ts'
 import { isModuleOn } from '../access/post.ts'
 import { AppError } from '../contract/app-error.ts'
@@ -23,10 +23,6 @@ async function refuseWhereOff(
   const module = platform.registry.resources.get(resource.name)?.module
   if (module && !isModuleOn(module, area, actor.off))
     throw new AppError('MODULE_OFF', `${module.label.zh}在该区域已停用`)
-}
-
-function mayActOn(actor: Actor, action: string, resource: ResourceDefinition, row: Values): boolean {
-  return actor.ability.can(action, subject(resource.name, { ...row }) as unknown as string)
 }
 
 function storedColumns(platform: Platform, resource: ResourceDefinition, values: Values): Record<string, unknown> {
@@ -87,7 +83,8 @@ export async function createRecord(platform: Platform, actor: Actor, request: Cr
   const values = parseRecord(resource, request.data, false)
   checkWhole(resource, values)
   const area = String(values[resource.areaField] ?? '')
-  if (!mayActOn(actor, 'create', resource, values)) throw new AppError('FORBIDDEN', '这个区划不在您的管辖范围内')
+  if (!canOn(actor.ability, 'create', resource.name, values))
+    throw new AppError('FORBIDDEN', '这个区划不在您的管辖范围内')
   await refuseWhereOff(platform, resource, area, actor)
   return mutate(
     platform.database,
@@ -145,7 +142,7 @@ async function applyUpdate(
   }
   const values = parseRecord(resource, request.data, true)
   checkWhole(resource, { ...before, ...values })
-  if (!mayActOn(actor, 'update', resource, { ...before, ...values }))
+  if (!canOn(actor.ability, 'update', resource.name, { ...before, ...values }))
     throw new AppError('FORBIDDEN', '新的区划不在您的管辖范围内')
   await refuseWhereOff(platform, resource, String(before[resource.areaField]), actor)
   // Conditional on the version once more, so that of two savers at the same instant one is refused.

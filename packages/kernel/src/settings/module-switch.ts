@@ -2,8 +2,10 @@ import { areaName } from '@renshe/codes'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Actor } from '../access/actor.ts'
+import { isModuleOn, type SwitchedOff } from '../access/post.ts'
 import { AppError } from '../contract/app-error.ts'
-import type { Label } from '../contract/label.ts'
+import { mutationKey, reasonText } from '../contract/inputs.ts'
+import type { ModuleState } from '../contract/resource-meta.ts'
 import { readInScope } from '../database/scope.ts'
 import type { Platform } from '../platform.ts'
 import { mutate } from '../writing/mutate.ts'
@@ -13,8 +15,8 @@ export const switchModuleInput = z.object({
   module: z.string(),
   area: z.string().regex(/^310112(\d{3})?$/, '应为闵行区或其街镇的区划代码'),
   enabled: z.boolean(),
-  reason: z.string().trim().min(2, '请写明原因').max(500),
-  key: z.string().min(8).max(100),
+  reason: reasonText,
+  key: mutationKey,
 })
 
 /** Turns a module off or on for the district or one township; it holds from the next request of everybody there. */
@@ -45,19 +47,6 @@ export async function switchModule(
       return { ok: true } as const
     },
   )
-}
-
-export interface ModuleState {
-  readonly id: string
-  readonly label: Label
-  readonly alwaysOn: boolean
-  readonly offAreas: readonly {
-    readonly area: string
-    readonly areaName: string
-    readonly reason: string
-    readonly changedBy: string
-    readonly changedAt: string
-  }[]
 }
 
 /** Where each module is switched off. */
@@ -94,9 +83,10 @@ export async function moduleStates(platform: Platform, actor: Actor): Promise<re
 
 /** Whether a module is on for an area, for faces without a signed-in user. */
 export async function moduleOnFor(platform: Platform, moduleId: string, area: string): Promise<boolean> {
-  const { rows } = await sql<{
-    off: boolean
-  }>`select exists (select 1 from kernel.module_switch where module = ${moduleId}
-    and not enabled and ${area} like area_code || '%') as off`.execute(platform.database.reads)
-  return rows[0]?.off === false
+  const module = platform.registry.modules.find((entry) => entry.id === moduleId)
+  const { rows } =
+    await sql<SwitchedOff>`select module, area_code as area from kernel.module_switch where not enabled`.execute(
+      platform.database.reads,
+    )
+  return module !== undefined && isModuleOn(module, area, rows)
 }

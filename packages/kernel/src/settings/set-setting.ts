@@ -1,9 +1,9 @@
-import { subject } from '@casl/ability'
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { platformSubject } from '../access/ability.ts'
+import { canOn, platformSubject } from '../access/ability.ts'
 import type { Actor } from '../access/actor.ts'
 import { AppError } from '../contract/app-error.ts'
+import { mutationKey } from '../contract/inputs.ts'
 import type { Platform } from '../platform.ts'
 import { mutate } from '../writing/mutate.ts'
 
@@ -15,12 +15,12 @@ export const setSettingInput = z.object({
   from: z.iso.date(),
   docNo: z.string().max(100).optional(),
   note: z.string().max(500).optional(),
-  key: z.string().min(8).max(100),
+  key: mutationKey,
 })
 
 /** Refuses unless the actor holds the right for this area. */
 export function requireRight(actor: Actor, right: string, area: string): void {
-  if (!actor.ability.can(right, subject(platformSubject, { area }) as unknown as string)) {
+  if (!canOn(actor.ability, right, platformSubject, { area })) {
     throw new AppError('FORBIDDEN', '您没有这项操作的权限')
   }
 }

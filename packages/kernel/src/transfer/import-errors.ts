@@ -31,6 +31,22 @@ export async function importErrors(
   })
 }
 
+/** Every problem of a run at once, for a whole report. @throws AppError NOT_FOUND for a run of somebody else */
+export async function allImportErrors(
+  platform: Platform,
+  actor: Actor,
+  id: string,
+): Promise<readonly ImportRowError[]> {
+  return readInScope(platform.database, actor.scope, actor.id ?? 'system', async (query) => {
+    await loadRun(query, id)
+    const { rows } =
+      await sql<ImportRowError>`select ${errorColumns} from kernel.import_error where import_id = ${id}::uuid order by row_no, header`.execute(
+        query,
+      )
+    return rows
+  })
+}
+
 export async function importStatus(platform: Platform, actor: Actor, id: string): Promise<ImportStatus> {
   return toStatus(
     await readInScope(platform.database, actor.scope, actor.id ?? 'system', (query) => loadRun(query, id)),
@@ -87,15 +103,8 @@ export async function errorWorkbook(
   actor: Actor,
   id: string,
 ): Promise<{ path: string; fileName: string }> {
-  const { run, problems } = await readInScope(platform.database, actor.scope, actor.id ?? 'system', async (query) => {
-    const loaded = await loadRun(query, id)
-    const { rows } =
-      await sql<ImportRowError>`select ${errorColumns} from kernel.import_error where import_id = ${id}::uuid order by row_no`.execute(
-        query,
-      )
-    const byRow = Map.groupBy(rows, (row) => Number(row.row))
-    return { run: loaded, problems: byRow }
-  })
+  const run = await readInScope(platform.database, actor.scope, actor.id ?? 'system', (query) => loadRun(query, id))
+  const problems = Map.groupBy(await allImportErrors(platform, actor, id), (error) => error.row)
   const path = join(platform.filesDir, 'import-errors', `${id}.xlsx`)
   await mkdir(dirname(path), { recursive: true })
   await writeErrorWorkbook(path, { headers: run.headers, rows: faultyRows(run, problems) })

@@ -1,23 +1,23 @@
 import { sql } from 'kysely'
 import type { Actor } from '../access/actor.ts'
 import { AppError } from '../contract/app-error.ts'
-import { applyScope, wholeScope } from '../database/scope.ts'
+import { wholeScope, writeInScope } from '../database/scope.ts'
 import { TableFileError } from '../files/index.ts'
 import type { Platform } from '../platform.ts'
 import { type ImportRun, loadRun } from './import-run.ts'
 import { ImportCancelled, runImport } from './run-import.ts'
-
-export type ActorLoader = (userId: string) => Promise<Actor | null>
 
 /** Reads or changes runs of any user, as the platform. */
 async function asPlatform<T>(
   platform: Platform,
   work: (query: Parameters<typeof loadRun>[0]) => Promise<T>,
 ): Promise<T> {
-  return platform.database.reads.transaction().execute(async (query) => {
-    await applyScope(query, wholeScope(platform.registry.modules.map((module) => module.id)), 'system')
-    return work(query)
-  })
+  return writeInScope(
+    platform.database,
+    wholeScope(platform.registry.modules.map((module) => module.id)),
+    'system',
+    work,
+  )
 }
 
 async function setFailed(platform: Platform, run: ImportRun, message: string): Promise<void> {

@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import type { Actor } from '../access/actor.ts'
 import { AppError } from '../contract/app-error.ts'
 import type { ImportPreview } from '../contract/import-status.ts'
-import { applyScope, readInScope } from '../database/scope.ts'
+import { readInScope, writeInScope } from '../database/scope.ts'
 import { findHeader, openTable, type TableRow } from '../files/index.ts'
 import type { ImportDefinition } from '../module/define-import.ts'
 import type { Platform } from '../platform.ts'
@@ -91,8 +91,7 @@ export async function prepareImport(
   const userId = actor.id ?? 'system'
   const mapping = seen.mapping.map((entry) => entry.header)
   const hash = await fileHash(path)
-  await platform.database.reads.transaction().execute(async (query) => {
-    await applyScope(query, actor.scope, userId)
+  await writeInScope(platform.database, actor.scope, userId, async (query) => {
     await sql`insert into kernel.import_run (id, kind, file_name, file_path, file_hash, state, header_row, headers, mapping, actor, user_id, area_code, ignored)
       values (${id}::uuid, ${kind}, ${fileName}, ${path}, ${hash}, 'uploaded', ${seen.headerRow}, ${JSON.stringify(seen.headers)}::jsonb,
       ${JSON.stringify(mapping)}::jsonb, ${JSON.stringify({ id: actor.id, name: actor.name })}::jsonb, ${userId}, ${actor.homeArea},

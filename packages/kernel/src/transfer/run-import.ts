@@ -1,17 +1,26 @@
-import { subject } from '@casl/ability'
-import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from 'kysely'
+import { localToday } from '@renshe/codes'
+import {
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type RawBuilder,
+  sql,
+} from 'kysely'
 import type pg from 'pg'
+import { canOn } from '../access/ability.ts'
 import type { Actor } from '../access/actor.ts'
-import { localToday } from '../access/local-today.ts'
 import { isModuleOn } from '../access/post.ts'
 import { AppError } from '../contract/app-error.ts'
 import type { ImportRowError } from '../contract/import-status.ts'
-import { scopeVariables } from '../database/scope.ts'
+import { scopeStatement } from '../database/scope.ts'
 import { openTable } from '../files/index.ts'
 import type { ImportDefinition, StagedProblem } from '../module/define-import.ts'
 import type { ModuleDefinition } from '../module/define-module.ts'
 import type { Platform } from '../platform.ts'
 import { derivedFields, toColumns } from '../resources/parse-record.ts'
+import { auditStatement } from '../writing/audit.ts'
 import { openCopy } from './copy-rows.ts'
 import type { ImportRun } from './import-run.ts'
 import { type ColumnPlan, columnPlan, parseRow } from './parse-row.ts'
@@ -30,6 +39,12 @@ const compiler = new Kysely<unknown>({
     createQueryCompiler: () => new PostgresQueryCompiler(),
   },
 })
+
+/** Runs a built statement on the import's connection. */
+async function runOn<Row>(client: pg.PoolClient, statement: RawBuilder<Row>): Promise<Row[]> {
+  const compiled = statement.compile(compiler)
+  return (await client.query(compiled.sql, [...compiled.parameters])).rows
+}
 
 export class ImportCancelled extends Error {}
 
@@ -61,10 +76,7 @@ function scopeCheck(job: ImportJob): (values: Readonly<Record<string, unknown>>)
     const area = String(values[resource.areaField] ?? '')
     const answer = known.get(area)
     if (answer !== undefined) return answer
-    const allowed = job.actor.ability.can(
-      'import',
-      subject(resource.name, { [resource.areaField]: area }) as unknown as string,
-    )
+    const allowed = canOn(job.actor.ability, 'import', resource.name, { [resource.areaField]: area })
     const refusal = allowed
       ? isModuleOn(job.module, area, job.actor.off)
         ? null
@@ -99,7 +111,7 @@ async function stageRows(job: ImportJob): Promise<void> {
   const today = localToday()
   const mayTouch = scopeCheck(job)
   const copy = await openCopy(client, stage, ['row_no', ...columns])
-  let problems: ImportRowError[] = []
+  const problems: ImportRowError[] = []
   const table = await openTable(job.run.file_path)
   for await (const row of table.rows()) {
     if (row.number <= (job.run.header_row ?? 1)) continue
@@ -120,7 +132,7 @@ async function stageRows(job: ImportJob): Promise<void> {
       await copy.write([row.number, ...columns.map((column) => stored[column])])
     } else {
       counts.rejected += 1
-      problems = [...problems, ...parsed.errors]
+      problems.push(...parsed.errors)
     }
     if (counts.rows % progressEvery === 0 && !(await job.onProgress(counts.rows, counts.rejected)))
       throw new ImportCancelled()
@@ -175,9 +187,7 @@ async function checkStaged(job: ImportJob): Promise<void> {
       })),
   )
   for (const check of definition.checks ?? []) {
-    const compiled = check({ stage: sql.table(stage), today: localToday() }).compile(compiler)
-    const found = await client.query<StagedProblem>(compiled.sql, [...compiled.parameters])
-    await refuse(job, found.rows)
+    await refuse(job, await runOn(client, check({ stage: sql.table(stage), today: localToday() })))
   }
 }
 
@@ -204,17 +214,8 @@ async function applyStaged(job: ImportJob): Promise<void> {
       rows,
       changesDigest: digest.rows[0]?.digest ?? '',
     }
-    await client.query('select kernel.audit_append($1,$2,$3,$4,$5,$6,$7,$8,$9::jsonb)', [
-      job.actor.id,
-      job.actor.name,
-      'import',
-      job.module.id,
-      definition.resource.name,
-      null,
-      unit,
-      null,
-      JSON.stringify(details),
-    ])
+    const entry = { action: 'import', module: job.module.id, resource: definition.resource.name, area: unit, details }
+    await runOn(client, auditStatement(job.actor, entry))
   }
 }
 
@@ -266,8 +267,7 @@ export async function runImport(
   }
   try {
     await client.query('begin')
-    for (const [name, value] of Object.entries(scopeVariables(actor.scope, run.user_id)))
-      await client.query('select set_config($1, $2, true)', [name, value])
+    await runOn(client, scopeStatement(actor.scope, run.user_id))
     await client.query('delete from kernel.import_error where import_id = $1::uuid', [run.id])
     await stageRows(job)
     await checkStaged(job)

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Actor } from '../access/actor.ts'
 import { AppError } from '../contract/app-error.ts'
-import { applyScope } from '../database/scope.ts'
+import { writeInScope } from '../database/scope.ts'
 import type { Platform } from '../platform.ts'
 import { type ImportRun, loadRun } from './import-run.ts'
 import { ignoredColumns, importFor } from './prepare-import.ts'
@@ -18,8 +18,7 @@ export async function startImport(
   mapping: readonly (string | null)[],
   dryRun: boolean,
 ): Promise<ImportRun> {
-  return platform.database.reads.transaction().execute(async (query) => {
-    await applyScope(query, actor.scope, actor.id ?? 'system')
+  return writeInScope(platform.database, actor.scope, actor.id ?? 'system', async (query) => {
     const run = await loadRun(query, id)
     const definition = importFor(platform, actor, run.kind)
     if (run.state === 'running') return run
@@ -46,8 +45,7 @@ export async function startImport(
 
 /** Asks a running import to stop; its rows are undone. */
 export async function cancelImport(platform: Platform, actor: Actor, id: string): Promise<ImportRun> {
-  return platform.database.reads.transaction().execute(async (query) => {
-    await applyScope(query, actor.scope, actor.id ?? 'system')
+  return writeInScope(platform.database, actor.scope, actor.id ?? 'system', async (query) => {
     await sql`update kernel.import_run set state = 'cancelled', finished_at = now() where id = ${id}::uuid and state in ('running', 'uploaded')`.execute(
       query,
     )

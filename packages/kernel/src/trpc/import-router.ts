@@ -1,15 +1,12 @@
 import { z } from 'zod'
+import { mutationKey, paging } from '../contract/inputs.ts'
 import { importErrors, importStatus, listImports } from '../transfer/import-errors.ts'
 import { toStatus } from '../transfer/import-run.ts'
 import { previewImport } from '../transfer/prepare-import.ts'
 import { cancelImport, startImport } from '../transfer/start-import.ts'
-import { mutationKey, router, staffProcedure } from './trpc.ts'
+import { router, staffProcedure } from './trpc.ts'
 
 const one = z.object({ id: z.string() })
-const paging = z.object({
-  page: z.number().int().min(1).default(1),
-  perPage: z.number().int().min(1).max(200).default(25),
-})
 
 /** @param wake tells the worker that a run waits */
 export function importRouter(wake: (id: string) => void) {

@@ -1,7 +1,7 @@
-import { areaName } from '@renshe/codes'
+import { areaName, localToday } from '@renshe/codes'
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { localToday } from '../access/local-today.ts'
+import { paging } from '../contract/inputs.ts'
 import { readInScope } from '../database/scope.ts'
 import { sessionMeta } from '../resources/session-meta.ts'
 import { moduleStates, switchModule, switchModuleInput } from '../settings/module-switch.ts'
@@ -45,9 +45,7 @@ export const modulesRouter = router({
     .mutation(({ ctx, input }) => switchModule(ctx.platform, ctx.actor, input)),
 })
 
-const auditQuery = z.object({
-  page: z.number().int().min(1).default(1),
-  perPage: z.number().int().min(1).max(200).default(25),
+const auditQuery = paging.extend({
   area: z.string().optional(),
   actor: z.string().optional(),
   action: z.string().optional(),

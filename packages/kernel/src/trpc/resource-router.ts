@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mutationKey, paging, reasonText } from '../contract/inputs.ts'
 import { listQuery } from '../contract/list-query.ts'
 import { exportRecords } from '../resources/export-records.ts'
 import { getRecord, listRecords } from '../resources/read-records.ts'
@@ -6,7 +7,7 @@ import { recordHistory } from '../resources/record-history.ts'
 import { relatedRecords } from '../resources/related-records.ts'
 import { unmaskField } from '../resources/unmask-field.ts'
 import { createRecord, updateRecord } from '../resources/write-records.ts'
-import { mutationKey, reasonText, router, staffProcedure } from './trpc.ts'
+import { router, staffProcedure } from './trpc.ts'
 
 const oneRecord = z.object({ resource: z.string(), id: z.string() })
 const values = z.record(z.string(), z.unknown())
@@ -21,8 +22,7 @@ export const resourceRouter = router({
     .input(
       oneRecord.extend({
         related: z.string(),
-        page: z.number().int().min(1).default(1),
-        perPage: z.number().int().min(1).max(200).default(25),
+        ...paging.shape,
       }),
     )
     .query(({ ctx, input }) => relatedRecords(ctx.platform, ctx.actor, input)),

@@ -83,8 +83,3 @@ export const router = t.router
 export const createCaller = t.createCallerFactory
 /** For signed-in staff; every procedure of the console starts here. */
 export const staffProcedure = t.procedure.use(typedErrors).use(signedIn)
-
-/** Idempotency key that every mutation carries. */
-export const mutationKey = z.string().min(8).max(100)
-/** A reason a person gives; it stays in the record. */
-export const reasonText = z.string().trim().min(2, '请写明原因').max(500)

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../access/actor.ts'
 
 export interface AuditEntry {
@@ -13,9 +13,7 @@ export interface AuditEntry {
 }
 
 /** Appends to the township's hash chain inside the running transaction; the database function is the only way in. */
-export async function appendAudit(query: Kysely<unknown>, actor: Actor, entry: AuditEntry): Promise<void> {
-  await sql`select kernel.audit_append(${actor.id}, ${actor.name}, ${entry.action}, ${entry.module}, ${entry.resource ?? null},
-    ${entry.recordId ?? null}, ${entry.area}, ${entry.reason ?? null}, ${JSON.stringify(entry.details ?? {})}::jsonb)`.execute(
-    query,
-  )
+export function auditStatement(actor: Actor, entry: AuditEntry): RawBuilder<unknown> {
+  return sql`select kernel.audit_append(${actor.id}, ${actor.name}, ${entry.action}, ${entry.module}, ${entry.resource ?? null},
+    ${entry.recordId ?? null}, ${entry.area}, ${entry.reason ?? null}, ${JSON.stringify(entry.details ?? {})}::jsonb)`
 }

@@ -5,7 +5,7 @@ import type { Actor } from '../access/actor.ts'
 import { AppError } from '../contract/app-error.ts'
 import type { Database } from '../database/database.ts'
 import { sessionContext } from '../database/scope.ts'
-import { type AuditEntry, appendAudit } from './audit.ts'
+import { type AuditEntry, auditStatement } from './audit.ts'
 
 /** What a mutation works with: entities for changes, a query builder on the same transaction, the audit record. */
 export interface Writing {
@@ -53,7 +53,12 @@ export async function mutate<T>(
         }
         return first.answer
       }
-      const answer = await work({ em, query, actor, audit: (entry) => appendAudit(query, actor, entry) })
+      const answer = await work({
+        em,
+        query,
+        actor,
+        audit: async (entry) => void (await auditStatement(actor, entry).execute(query)),
+      })
       await em.flush()
       await sql`update kernel.idempotency set answer = ${JSON.stringify(answer ?? null)}::jsonb
         where user_id = ${userId} and key = ${request.key}`.execute(query)

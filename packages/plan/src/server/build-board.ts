@@ -1,4 +1,4 @@
-import { areaName, minhangUnits } from '@renshe/codes'
+import { areaName, localToday, minhangUnits } from '@renshe/codes'
 import {
   AppError,
   type Board,
@@ -12,7 +12,6 @@ import {
   computeIndicator,
   effectiveSettings,
   type IndicatorFigures,
-  localToday,
   type Platform,
   readInScope,
   sql,

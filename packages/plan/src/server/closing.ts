@@ -1,8 +1,7 @@
-import { addDays, addMonths, areaName } from '@renshe/codes'
+import { addDays, addMonths, areaName, localToday } from '@renshe/codes'
 import { AppError } from '@renshe/kernel'
 import {
   type Actor,
-  localToday,
   mutate,
   type Platform,
   readInScope,
