@@ -12,6 +12,7 @@ export default {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
     only('codes-imports-nothing', '^packages/codes/', '^packages/codes/'),
+    only('rules-import-codes', '^packages/rules/', '^packages/(rules|codes)/'),
     only('kernel-imports-codes', '^packages/kernel/', '^packages/(kernel|codes|rules)/'),
     only('registry-imports-kernel', '^packages/registry/', '^packages/(registry|kernel|codes|rules)/'),
     {

@@ -1,0 +1,18 @@
+export { catalog, ruleById } from './catalog.ts'
+export { type Confidence, confidences } from './declare/confidence.ts'
+export type { ParameterDefinition } from './declare/parameter.ts'
+export type { Audience, Rule, RuleField } from './declare/rule.ts'
+export { ppmOne, type Unit } from './declare/unit.ts'
+export { type EvaluateOptions, evaluate, homeDistrict } from './evaluate/evaluate.ts'
+export { type BatchAnswer, evaluateBatch } from './evaluate/evaluate-batch.ts'
+export { type Evaluation, type EvaluationNote, RuleInputError, type TraceStep } from './evaluate/evaluation.ts'
+export { isParameterKey, type ParameterKey, parameterDefinitions, parameterKeys } from './parameters/definitions.ts'
+export {
+  checkParameterValue,
+  type ParameterInput,
+  type ParameterProblem,
+  type ParameterValue,
+  parameterInput,
+} from './parameters/parameter-value.ts'
+export { parameterSeed } from './parameters/seed.ts'
+export { createSnapshot, type Snapshot, seedSnapshot } from './parameters/snapshot.ts'

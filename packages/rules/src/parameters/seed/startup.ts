@@ -1,0 +1,3 @@
+import type { ParameterValue } from '../parameter-value.ts'
+
+export const startupSeed: readonly ParameterValue[] = []

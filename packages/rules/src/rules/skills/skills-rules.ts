@@ -1,0 +1,4 @@
+import type { Rule } from '../../declare/rule.ts'
+
+/** Skills (rulebook D). */
+export const skillsRules: readonly Rule[] = []
