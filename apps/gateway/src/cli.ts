@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { AppError } from '@renshe/kernel'
 import { TableFileError } from '@renshe/kernel/server'
+import { RuleInputError } from '@renshe/rules'
 import { commands, UsageError } from './commands/commands.ts'
 import { reportStartError } from './report-start-error.ts'
 
@@ -16,7 +17,17 @@ const textOptions = [
   'people',
   'agency',
   'valid-to',
+  'input',
+  'on',
 ] as const
+
+/** What a program learns of a bad input: code, the field it concerns and a sentence. */
+function badInput(error: unknown): { code: string; path: string | null; message: string } {
+  const message = error instanceof Error ? error.message : String(error)
+  if (error instanceof AppError) return { code: error.code, path: error.fields[0]?.path ?? null, message }
+  if (error instanceof RuleInputError) return { code: error.code, path: error.path, message }
+  return { code: error instanceof TableFileError ? error.code : 'BAD_INPUT', path: null, message }
+}
 
 /** Exit codes (interfaces.md): 0 done, 2 bad input, 3 done in part, 1 failure. */
 async function main(): Promise<number> {
@@ -56,15 +67,10 @@ try {
     misused ||
     error instanceof UsageError ||
     error instanceof TableFileError ||
+    error instanceof RuleInputError ||
     (error instanceof AppError && ['BAD_INPUT', 'NOT_FOUND'].includes(error.code))
   if (bad && process.argv.includes('--json')) {
-    const [code, fields] =
-      error instanceof AppError
-        ? [error.code, error.fields]
-        : [error instanceof TableFileError ? error.code : 'BAD_INPUT', []]
-    process.stdout.write(
-      `${JSON.stringify({ error: { code, path: fields[0]?.path ?? null, message: (error as Error).message } })}\n`,
-    )
+    process.stdout.write(`${JSON.stringify({ error: badInput(error) })}\n`)
   }
   if (bad) process.stderr.write(`renshe: ${(error as Error).message}\n`)
   else reportStartError(error)

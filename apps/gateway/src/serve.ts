@@ -2,12 +2,21 @@ import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import { localToday } from '@renshe/codes'
 import { partnerApi } from '@renshe/exchange/server'
-import { loadActor, systemActor, unfinishedImports, workOn } from '@renshe/kernel/server'
+import {
+  type Actor,
+  loadActor,
+  systemActor,
+  unfinishedImports,
+  unfinishedSimulations,
+  workOn,
+  workOnSimulation,
+} from '@renshe/kernel/server'
 import { publishedBoard } from '@renshe/plan/server'
 import { seedDemo } from './commands/seed-demo.ts'
 import { createServer } from './http/server.ts'
 import { openSite } from './http/site.ts'
 import { type OpenPlatform, openPlatform } from './open-platform.ts'
+import type { WakeWorkers } from './router.ts'
 import { type GatewaySettings, StartError } from './settings.ts'
 
 const demoPeople = 20_000
@@ -25,22 +34,40 @@ function listen(server: Server, port: number): Promise<void> {
   })
 }
 
-/** Runs imports one after another, those a dead process left first. */
-function importQueue(open: OpenPlatform, log: (line: string) => void): (id: string) => void {
-  const { platform } = open
+/** Who started a piece of work, with the rights of this moment; nobody when the account is gone. */
+function actorOf({ platform }: OpenPlatform, id: string | null, name: string): Promise<Actor | null> {
+  return id && id !== 'system'
+    ? loadActor(platform.database, platform.registry, id, localToday())
+    : Promise.resolve(systemActor(platform.registry, name))
+}
+
+/** Does one kind of work, one piece after another. */
+function queue(
+  kind: string,
+  work: (id: string, onError: (error: unknown) => void) => Promise<void>,
+  log: (line: string) => void,
+): (id: string) => void {
+  const tell = (id: string) => (error: unknown) =>
+    log(`${kind} ${id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
   let last: Promise<void> = Promise.resolve()
   return (id) => {
-    last = last.then(() =>
-      workOn(
-        platform,
-        id,
-        async (run) =>
-          run.actor.id
-            ? loadActor(platform.database, platform.registry, run.actor.id, localToday())
-            : systemActor(platform.registry, run.actor.name),
-        (error) => log(`import ${id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
-      ).catch((error: unknown) => log(`import ${id}: ${String(error)}`)),
-    )
+    last = last.then(() => work(id, tell(id)).catch(tell(id)))
+  }
+}
+
+function workers(open: OpenPlatform, log: (line: string) => void): WakeWorkers {
+  const { platform } = open
+  return {
+    imports: queue(
+      'import',
+      (id, onError) => workOn(platform, id, (run) => actorOf(open, run.actor.id, run.actor.name), onError),
+      log,
+    ),
+    simulations: queue(
+      'simulation',
+      (id, onError) => workOnSimulation(platform, id, (run) => actorOf(open, run.userId, run.by), onError),
+      log,
+    ),
   }
 }
 
@@ -57,19 +84,20 @@ export async function serve(settings: GatewaySettings): Promise<void> {
   const open = await openPlatform(settings)
   try {
     if (open.empty && open.platform.demo) await seedDemo(open.platform, open.auth, demoPeople, say)
-    const wakeImports = importQueue(open, log)
+    const wake = workers(open, log)
     const { platform, auth } = open
     const published = (month: string | undefined) => publishedBoard(platform, { month })
     const app = createServer({
       platform,
       auth,
-      wakeImports,
+      wake,
       partner: partnerApi(platform, { publishedBoard: published }),
       site: await openSite(platform, published),
     })
     const server = createAdaptorServer({ fetch: app.fetch }) as Server
     await listen(server, settings.port)
-    for (const id of await unfinishedImports(open.platform)) wakeImports(id)
+    for (const id of await unfinishedImports(platform)) wake.imports(id)
+    for (const id of await unfinishedSimulations(platform)) wake.simulations(id)
     say(`ready http://localhost:${settings.port}`)
     await stopped
     server.closeAllConnections()

@@ -36,6 +36,21 @@ interface Entry {
 const people = { resource: 'people' }
 const record = { ...people, id: nowhere }
 
+const simulates: readonly RoleId[] = ['district-admin', 'insurance-officer']
+const missing = '00000000-0000-4000-8000-000000000000'
+const term = {
+  parameter: 'min_wage.month',
+  locality: '310000',
+  value: 280_000,
+  from: '2026-07-01',
+  to: null,
+  docNo: '测试文号',
+  confidence: 'H',
+}
+/** A first day of its own each time, for two open changes of one value and day clash. */
+let proposed = 0
+const proposedDay = () => `2030-01-${String((proposed++ % 28) + 1).padStart(2, '0')}`
+
 /** Every procedure of the platform, with whom it lets in. A procedure that is missing here fails the first test. */
 const matrix: Readonly<Record<string, Entry>> = {
   'session.me': { roles: everyone, input: () => undefined },
@@ -98,6 +113,27 @@ const matrix: Readonly<Record<string, Entry>> = {
     roles: ['district-admin', 'security-admin'],
     input: () => ({ id: 'nobody', password: 'correct-horse-9', key: key() }),
   },
+  'rules.ofRecord': { roles: readsPeople, input: () => record },
+  'rules.kept': { roles: everyone, input: () => ({ id: missing }) },
+  'rules.keep': { roles: worksOnPeople, input: () => ({ ...record, rule: 'E-RET-01', input: {}, key: key() }) },
+  'parameters.terms': { roles: everyone, input: () => undefined },
+  'parameters.changes': { roles: everyone, input: () => ({}) },
+  'parameters.impact': { roles: admins, input: () => term },
+  'parameters.propose': { roles: admins, input: () => ({ ...term, from: proposedDay(), key: key() }) },
+  // Whose change it is, and where, is known only once it is found.
+  'parameters.decide': {
+    roles: everyone,
+    input: () => ({ id: missing, approve: true, reason: '测试复核', key: key() }),
+  },
+  'parameters.withdraw': { roles: everyone, input: () => ({ id: missing, reason: '测试撤回', key: key() }) },
+  'simulations.choices': { roles: simulates, input: () => undefined },
+  'simulations.list': { roles: simulates, input: () => ({}) },
+  'simulations.status': { roles: simulates, input: () => ({ id: missing }) },
+  'simulations.start': {
+    roles: simulates,
+    input: () => ({ simulation: 'none', year: 2027, value: {}, compareYear: null, key: key() }),
+  },
+  'simulations.cancel': { roles: simulates, input: () => ({ id: missing, key: key() }) },
   'plan.plans': { roles: everyone, input: () => undefined },
   'plan.board': { roles: everyone, input: () => ({ area: '310112', asOf: '2025-12-31' }) },
   'plan.published': { roles: everyone, input: () => ({}) },
@@ -137,7 +173,9 @@ describe('permission matrix: every procedure × role', () => {
   }
 
   it('has an entry for each procedure and none for others', () => {
-    const procedures = Object.keys(appRouter(test.auth, () => undefined)._def.procedures)
+    const procedures = Object.keys(
+      appRouter(test.auth, { imports: () => undefined, simulations: () => undefined })._def.procedures,
+    )
     expect(procedures.sort()).toEqual(Object.keys(matrix).sort())
   })
 

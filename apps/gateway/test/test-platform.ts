@@ -29,7 +29,7 @@ export interface TestPlatform extends OpenPlatform {
 const planCaller = createCaller(planRouter)
 
 const callerOf = (open: OpenPlatform, declared: readonly ModuleDefinition[]) =>
-  createCaller(appRouter(open.auth, () => undefined, declared))
+  createCaller(appRouter(open.auth, { imports: () => undefined, simulations: () => undefined }, declared))
 
 export async function testPlatform(extra: readonly ModuleDefinition[] = []): Promise<TestPlatform> {
   const admin = inject('ownerUrl')

@@ -26,6 +26,7 @@ export {
   indicatorStatuses,
   type TrendPoint,
 } from './contract/indicator-result.ts'
+export type { KeptEvaluation, RecordRules, RuleOffer } from './contract/kept-evaluation.ts'
 export { type Label, label } from './contract/label.ts'
 export {
   type DrillDown,
@@ -36,6 +37,12 @@ export {
   listQuery,
   rangeFilter,
 } from './contract/list-query.ts'
+export type {
+  ChangeState,
+  ParameterChange,
+  ParameterImpact,
+  ParameterTerm,
+} from './contract/parameter-change.ts'
 export {
   type HistoryEntry,
   type ImportColumnMeta,
@@ -51,3 +58,11 @@ export {
   type SessionMeta,
 } from './contract/resource-meta.ts'
 export { type Role, type RoleId, type RoleLevel, roleIds, roles } from './contract/role.ts'
+export type {
+  GroupEffect,
+  SimulationChoice,
+  SimulationResult,
+  SimulationSpec,
+  SimulationState,
+  SimulationStatus,
+} from './contract/simulation-status.ts'

@@ -1,15 +1,19 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { text as streamText } from 'node:stream/consumers'
 import { addMonths, isLocalDate, localToday, resolveArea } from '@renshe/codes'
 import { createPartner } from '@renshe/exchange/server'
 import { type RoleId, roleIds } from '@renshe/kernel'
 import { errorWorkbook, systemActor, verifyAudit } from '@renshe/kernel/server'
 import { planData, savePlan } from '@renshe/plan/server'
+import { catalog, evaluate, homeDistrict, ruleById } from '@renshe/rules'
 import { type OpenPlatform, openPlatform } from '../open-platform.ts'
 import { serve } from '../serve.ts'
 import { readSettings } from '../settings.ts'
 import { createUser, grantPost } from '../users/user-account.ts'
+import { currentParameters } from './current-parameters.ts'
+import { describeRule, explainEvaluation } from './describe-rule.ts'
 import { importFile } from './import-file.ts'
 import { listIndicators } from './list-indicators.ts'
 import { seedDemo } from './seed-demo.ts'
@@ -98,6 +102,43 @@ async function runIndicatorsCommand(invocation: Invocation): Promise<number> {
   })
 }
 
+/** Reads one JSON document from a file, or from standard input for `-`. @throws UsageError */
+async function readJson(source: string): Promise<unknown> {
+  const content =
+    source === '-'
+      ? await streamText(process.stdin)
+      : await readFile(resolve(process.env.INIT_CWD ?? '.', source), 'utf8').catch(() => {
+          throw new UsageError(`文件读不到: ${source}`)
+        })
+  try {
+    return JSON.parse(content.replace(/^\uFEFF/, ''))
+  } catch {
+    throw new UsageError(`不是 JSON: ${source}`)
+  }
+}
+
+async function runRulesCommand(invocation: Invocation): Promise<number> {
+  if (invocation.json) document(catalog.map(describeRule))
+  else for (const rule of catalog) process.stdout.write(`${rule.id} ${rule.title.zh}（${rule.source}）\n`)
+  return 0
+}
+
+async function runEvaluateCommand(invocation: Invocation): Promise<number> {
+  const [id] = invocation.words
+  const input = text(invocation, 'input')
+  if (!id || !input) throw new UsageError('用法: renshe evaluate <rule-id> --input <file or -> [--on DATE] [--json]')
+  const rule = ruleById(id)
+  if (!rule) throw new UsageError(`没有规则 ${id}，renshe rules 列出全部`)
+  const answer = evaluate(rule, await readJson(input), {
+    snapshot: await currentParameters(readSettings(process.env)),
+    on: dateOption(invocation, 'on') ?? localToday(),
+    area: areaOption(invocation) ?? homeDistrict,
+  })
+  if (invocation.json) document(answer)
+  else process.stdout.write(explainEvaluation(rule, answer))
+  return 0
+}
+
 async function runUserCreate(invocation: Invocation): Promise<number> {
   const username = invocation.words[0] ?? text(invocation, 'username')
   const role = text(invocation, 'role')
@@ -157,6 +198,11 @@ export const commands: Readonly<Record<string, Command>> = {
   indicators: {
     usage: 'indicators [--plan 14] --as-of 2025-12-31 [--from DATE] [--area 310112] [--json]',
     run: runIndicatorsCommand,
+  },
+  rules: { usage: 'rules [--json]', run: runRulesCommand },
+  evaluate: {
+    usage: 'evaluate <rule-id> --input <file or -> [--on DATE] [--area 310112] [--json]',
+    run: runEvaluateCommand,
   },
   'user create': {
     usage: 'user create <username> --name NAME --role ROLE --area CODE [--password …]',

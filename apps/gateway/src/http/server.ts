@@ -10,7 +10,7 @@ import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { collectDefaultMetrics, Registry } from 'prom-client'
 import { type Auth, sessionUser } from '../auth/auth.ts'
-import { appRouter } from '../router.ts'
+import { appRouter, type WakeWorkers } from '../router.ts'
 import { fileRoutes } from './import-routes.ts'
 
 const consoleFolder = fileURLToPath(new URL('../../../console/dist', import.meta.url))
@@ -18,7 +18,7 @@ const consoleFolder = fileURLToPath(new URL('../../../console/dist', import.meta
 export interface ServerParts {
   readonly platform: Platform
   readonly auth: Auth
-  readonly wakeImports: (id: string) => void
+  readonly wake: WakeWorkers
   /** Pages for visitors; absent where the site has not been built. */
   readonly site?: { readonly handle: (request: Request) => Promise<Response>; readonly assetsDir: string } | undefined
   readonly partner?: { readonly fetch: (request: Request) => Response | Promise<Response> } | undefined
@@ -76,7 +76,7 @@ export function createServer(parts: ServerParts): Hono {
   app.use(
     '/trpc/*',
     trpcServer({
-      router: appRouter(auth, parts.wakeImports),
+      router: appRouter(auth, parts.wake),
       createContext: async (_, context) => ({ platform, actor: await actorOf(context.req.raw.headers) }),
     }),
   )

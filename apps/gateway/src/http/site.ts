@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { moduleOnFor, type Platform } from '@renshe/kernel/server'
+import { loadSnapshot, moduleOnFor, type Platform } from '@renshe/kernel/server'
 import type { PublishedBoard } from '@renshe/plan'
+import type { Snapshot } from '@renshe/rules'
 
 const builtSite = fileURLToPath(new URL('../../../site/build/server/index.js', import.meta.url))
 const siteAssets = fileURLToPath(new URL('../../../site/build/client', import.meta.url))
@@ -19,6 +20,7 @@ interface BuiltSite {
 interface SiteServices {
   readonly publishedBoard: (month?: string) => Promise<PublishedBoard | null>
   readonly open: () => Promise<boolean>
+  readonly parameters: () => Promise<Snapshot>
   readonly demo: boolean
 }
 
@@ -32,6 +34,7 @@ export async function openSite(
   const services: SiteServices = {
     publishedBoard: (month) => published(month),
     open: () => moduleOnFor(platform, 'plan', district),
+    parameters: () => loadSnapshot(platform.database.reads),
     demo: platform.demo,
   }
   return { handle: (request) => build.entry.module.handleSite(request, build, services), assetsDir: siteAssets }

@@ -54,6 +54,11 @@ function keptPassword(dataDir: string): string {
   return password
 }
 
+/** Whether a cluster has been made in the data folder; asking makes none. */
+export function clusterExists(dataDir: string): boolean {
+  return existsSync(join(dataDir, 'postgres', 'PG_VERSION'))
+}
+
 /** @throws PostgresStartError when the folder is neither empty nor a cluster of our version */
 export function openCluster(dataDir: string): { cluster: Cluster; fresh: boolean } {
   const folder = join(dataDir, 'postgres')

@@ -28,6 +28,11 @@ const platformRights: readonly { readonly role: string; readonly right: string }
   { role: 'district-admin', right: 'manage-modules' },
   { role: 'district-admin', right: 'manage-users' },
   { role: 'security-admin', right: 'manage-users' },
+  { role: 'district-admin', right: 'propose-parameters' },
+  { role: 'district-admin', right: 'approve-parameters' },
+  { role: 'money-reviewer', right: 'approve-parameters' },
+  { role: 'district-admin', right: 'simulate' },
+  { role: 'insurance-officer', right: 'simulate' },
   { role: 'auditor', right: 'view-audit' },
   { role: 'district-admin', right: 'view-audit' },
 ]

@@ -25,6 +25,8 @@ export interface ResourceMeta {
   readonly defaultSort: { readonly field: string; readonly order: 'ASC' | 'DESC' }
   readonly actions: readonly ResourceAction[]
   readonly related: readonly RelatedList[]
+  /** Rules that can be asked about a record of this resource. */
+  readonly rules: readonly { readonly rule: string; readonly label: Label }[]
 }
 
 export interface ImportColumnMeta {
@@ -68,6 +70,9 @@ export interface SessionMeta {
     readonly manageUsers: boolean
     readonly viewAudit: boolean
     readonly closeMonth: boolean
+    readonly proposeParameters: boolean
+    readonly approveParameters: boolean
+    readonly simulate: boolean
   }
   readonly demo: boolean
 }

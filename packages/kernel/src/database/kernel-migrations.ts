@@ -202,4 +202,87 @@ export const kernelMigrations: readonly MigrationStep[] = [
       alter table kernel.import_change enable row level security;
       create policy area_scope on kernel.import_change using (area_code ^@ any (kernel.scope(module_schema)));`,
   },
+  {
+    name: '0007-rules',
+    up: `
+      -- A proposed value of a rule parameter. It counts once a second person has approved it, from its first day on.
+      create table kernel.parameter_change (
+        id uuid primary key default gen_random_uuid(),
+        seq bigint generated always as identity,
+        key text not null,
+        locality text not null,
+        value jsonb not null,
+        valid_from date not null,
+        valid_to date,
+        doc_no text not null,
+        confidence text not null,
+        note text,
+        impact jsonb not null,
+        state text not null default 'proposed' check (state in ('proposed', 'approved', 'rejected', 'withdrawn')),
+        proposed_by text not null,
+        proposed_name text not null,
+        proposed_at timestamptz not null default now(),
+        decided_by text,
+        decided_name text,
+        decided_at timestamptz,
+        decision_reason text,
+        check (valid_to is null or valid_to >= valid_from),
+        -- Two hands (G-CMP-08): who proposed a value cannot let it in.
+        check (state <> 'approved' or decided_by is distinct from proposed_by)
+      );
+      create index on kernel.parameter_change (key, seq);
+      create unique index one_open_change on kernel.parameter_change (key, locality, valid_from) where state = 'proposed';
+      create function kernel.keep_decided() returns trigger language plpgsql as $$
+        begin
+          if old.state <> 'proposed' then raise exception 'a decided change is history'; end if;
+          return new;
+        end $$;
+      create trigger decided_once before update on kernel.parameter_change for each row execute function kernel.keep_decided();
+      -- An answer of a rule as it was given, with everything it rested on. Never changed.
+      create table kernel.evaluation (
+        id uuid primary key default gen_random_uuid(),
+        rule text not null,
+        version text not null,
+        decisive_on date not null,
+        area_code text not null,
+        module_schema text not null,
+        resource text not null,
+        record_id uuid not null,
+        input jsonb not null,
+        status text not null check (status in ('DECIDED', 'PARAM_MISSING')),
+        result jsonb,
+        missing text[] not null,
+        notes jsonb not null,
+        trace jsonb not null,
+        parameters text[] not null,
+        reason text,
+        actor_id text,
+        actor_name text not null,
+        at timestamptz not null default now()
+      );
+      create index on kernel.evaluation (resource, record_id, at desc);
+      create index on kernel.evaluation using gin (parameters);
+      alter table kernel.evaluation enable row level security;
+      create policy area_scope on kernel.evaluation using (area_code ^@ any (kernel.scope(module_schema)))
+        with check (area_code ^@ any (kernel.scope(module_schema)));
+      create table kernel.simulation_run (
+        id uuid primary key default gen_random_uuid(),
+        simulation text not null,
+        spec jsonb not null,
+        state text not null check (state in ('running', 'done', 'failed', 'cancelled')),
+        total bigint not null default 0,
+        done bigint not null default 0,
+        result jsonb,
+        message text,
+        user_id text not null,
+        actor_name text not null,
+        area_code text not null,
+        created_at timestamptz not null default now(),
+        finished_at timestamptz
+      );
+      create index on kernel.simulation_run (created_at desc);
+      alter table kernel.simulation_run enable row level security;
+      create policy area_scope on kernel.simulation_run using (area_code ^@ any ((select kernel.scope('kernel'))::text[]))
+        with check (area_code ^@ any ((select kernel.scope('kernel'))::text[]));`,
+  },
 ]

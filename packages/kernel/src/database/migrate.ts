@@ -11,6 +11,8 @@ const restricted: Readonly<Record<string, string>> = {
   'kernel.audit_log': 'select',
   'kernel.audit_head': '',
   'kernel.import_change': 'select, insert',
+  'kernel.parameter_change': 'select, insert, update (state, decided_by, decided_name, decided_at, decision_reason)',
+  'kernel.evaluation': 'select, insert',
 }
 
 /** Rights of the app role on a schema: use rows, never structure. */

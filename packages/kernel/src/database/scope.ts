@@ -1,6 +1,7 @@
 import type { SessionContext } from '@mikro-orm/core'
 import { type RawBuilder, sql, type Transaction } from 'kysely'
 import { schemaOf } from '../module/module-registry.ts'
+import type { Platform } from '../platform.ts'
 import type { Database } from './database.ts'
 
 /** Area prefixes a piece of work may touch, per module; `*` is every area (jobs, operators). */
@@ -64,4 +65,13 @@ export async function writeInScope<T>(
     await scopeStatement(scope, userId).execute(query)
     return work(query)
   })
+}
+
+/** Reads or changes the platform's own work of any user, for its workers. */
+export async function asPlatform<T>(
+  platform: Pick<Platform, 'database' | 'registry'>,
+  work: (query: Transaction<unknown>) => Promise<T>,
+): Promise<T> {
+  const scope = wholeScope(platform.registry.modules.map((module) => module.id))
+  return writeInScope(platform.database, scope, 'system', work)
 }

@@ -7,6 +7,7 @@ import type { ImportDefinition } from './define-import.ts'
 import type { IndicatorDefinition } from './define-indicator.ts'
 import type { RecordType } from './define-record.ts'
 import type { ResourceDefinition } from './define-resource.ts'
+import type { SimulationDefinition } from './define-simulation.ts'
 
 /** One step of a module's schema, written in SQL and run by the owner role; never edited once released. */
 export interface MigrationStep {
@@ -48,6 +49,8 @@ export interface ModuleDefinition {
   readonly resources: readonly ResourceDefinition[]
   readonly imports: readonly ImportDefinition[]
   readonly indicators: readonly IndicatorDefinition[]
+  /** Reforms that can be tried on the people on file before they are adopted. */
+  readonly simulations: readonly SimulationDefinition[]
   readonly settings?: SettingsDefinition
   readonly grants: readonly RoleGrant[]
   readonly rights?: readonly RoleRight[]
@@ -66,6 +69,7 @@ export function defineModule(declaration: ModuleDeclaration): ModuleDefinition {
     resources: [],
     imports: [],
     indicators: [],
+    simulations: [],
     grants: [],
     ...declaration,
   }

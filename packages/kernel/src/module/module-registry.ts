@@ -2,6 +2,7 @@ import type { ImportDefinition } from './define-import.ts'
 import type { IndicatorDefinition } from './define-indicator.ts'
 import type { ModuleDefinition } from './define-module.ts'
 import type { ResourceDefinition } from './define-resource.ts'
+import type { SimulationDefinition } from './define-simulation.ts'
 
 /** Everything the modules declared, indexed by name and checked against each other. */
 export interface ModuleRegistry {
@@ -13,6 +14,7 @@ export interface ModuleRegistry {
     string,
     { readonly module: ModuleDefinition; readonly indicator: IndicatorDefinition }
   >
+  readonly simulations: ReadonlyMap<string, SimulationDefinition>
 }
 
 /** PostgreSQL schema of a module. */
@@ -60,7 +62,9 @@ export function buildModuleRegistry(declared: readonly ModuleDefinition[]): Modu
   const resources: Map<string, { module: ModuleDefinition; resource: ResourceDefinition }> = new Map()
   const imports: Map<string, { module: ModuleDefinition; definition: ImportDefinition }> = new Map()
   const indicators: Map<string, { module: ModuleDefinition; indicator: IndicatorDefinition }> = new Map()
+  const simulations: Map<string, SimulationDefinition> = new Map()
   for (const module of modules) {
+    for (const simulation of module.simulations) putOnce(simulations, '模拟', simulation.id, module.id, simulation)
     for (const resource of module.resources) {
       if (resource.record.schema !== schemaOf(module.id)) {
         throw new Error(`模块 ${module.id}: 资源 ${resource.name} 的表不在模块自己的 schema`)
@@ -89,5 +93,5 @@ export function buildModuleRegistry(declared: readonly ModuleDefinition[]): Modu
       }
     }
   }
-  return { modules, resources, imports, indicators }
+  return { modules, resources, imports, indicators, simulations }
 }

@@ -34,6 +34,7 @@ function resourceMeta(platform: Platform, actor: Actor, moduleId: string, resour
     defaultSort: resource.defaultSort,
     actions: resourceActions.filter((action) => actor.ability.can(action, resource.name)),
     related: relatedLists(platform, actor, resource.name),
+    rules: (resource.rules ?? []).map(({ rule, label }) => ({ rule, label })),
   }
 }
 
@@ -86,6 +87,9 @@ export function sessionMeta(platform: Platform, actor: Actor): SessionMeta {
       manageUsers: can('manage-users'),
       viewAudit: can('view-audit'),
       closeMonth: can('close-month'),
+      proposeParameters: can('propose-parameters'),
+      approveParameters: can('approve-parameters'),
+      simulate: can('simulate'),
     },
     demo: platform.demo,
   }

@@ -1,24 +1,11 @@
 import { sql } from 'kysely'
 import type { Actor } from '../access/actor.ts'
 import { AppError } from '../contract/app-error.ts'
-import { wholeScope, writeInScope } from '../database/scope.ts'
+import { asPlatform } from '../database/scope.ts'
 import { TableFileError } from '../files/index.ts'
 import type { Platform } from '../platform.ts'
 import { type ImportRun, loadRun } from './import-run.ts'
 import { ImportCancelled, runImport } from './run-import.ts'
-
-/** Reads or changes runs of any user, as the platform. */
-async function asPlatform<T>(
-  platform: Platform,
-  work: (query: Parameters<typeof loadRun>[0]) => Promise<T>,
-): Promise<T> {
-  return writeInScope(
-    platform.database,
-    wholeScope(platform.registry.modules.map((module) => module.id)),
-    'system',
-    work,
-  )
-}
 
 async function setFailed(platform: Platform, run: ImportRun, message: string): Promise<void> {
   await asPlatform(platform, (query) =>

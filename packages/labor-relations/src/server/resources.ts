@@ -2,6 +2,7 @@ import { label } from '@renshe/kernel'
 import { defineResource } from '@renshe/kernel/server'
 import { organisationsResource, peopleResource } from '@renshe/registry'
 import { laborResources } from '../contract.ts'
+import { arbitrationRules, mediationRules } from './record-rules.ts'
 import { arbitrationCase, employmentFiling, groupEvent, hazard, mediationCase } from './records.ts'
 
 type Row = Readonly<Record<string, unknown>>
@@ -40,6 +41,7 @@ export const mediationCases = defineResource({
     { ...underPerson, label: label('调解案件', 'Mediation cases') },
     { ...underEmployer, label: label('调解案件', 'Mediation cases') },
   ],
+  rules: mediationRules,
   validate: caseDatesProblems,
 })
 
@@ -54,6 +56,7 @@ export const arbitrationCases = defineResource({
     { ...underPerson, label: label('仲裁案件', 'Arbitration cases') },
     { ...underEmployer, label: label('仲裁案件', 'Arbitration cases') },
   ],
+  rules: arbitrationRules,
   validate: caseDatesProblems,
 })
 
