@@ -14,6 +14,7 @@ export function PageFrame({ demo, children }: { readonly demo: boolean; readonly
           </a>
           <nav aria-label="主导航">
             <a href="/indicators">规划指标</a>
+            <a href="/rules">政策计算</a>
             <a href="/about">关于</a>
           </nav>
         </div>

@@ -37,6 +37,10 @@ export default function Home() {
             <span>十一项指标的数值、目标和各街镇情况</span>
           </li>
           <li>
+            <a href="/rules">查政策、算一算</a>
+            <span>退休年龄、养老金、补贴、期限，填入情况就能看到结果和依据</span>
+          </li>
+          <li>
             <a href="/about">了解这个网站</a>
             <span>数字从哪里来，多久更新一次</span>
           </li>

@@ -1,17 +1,25 @@
 import type {
   Board,
+  ChangeState,
   DrillDown,
   HistoryEntry,
   ImportPreview,
   ImportRowError,
   ImportStatus,
+  KeptEvaluation,
   Label,
   ListFilter,
   ListQuery,
   ListResult,
   ModuleState,
+  ParameterChange,
+  ParameterImpact,
+  ParameterTerm,
   RecordRow,
+  RecordRules,
   SessionMeta,
+  SimulationChoice,
+  SimulationStatus,
 } from '@renshe/kernel'
 import type { PublishedBoard } from '@renshe/plan'
 import type { AuditRow, SettingsOfModule, StaffUser } from './admin-rows.ts'
@@ -86,6 +94,18 @@ export interface NewSetting {
   readonly note?: string
 }
 
+/** A value somebody wants to load; `parameter` is its key. */
+export interface NewTerm {
+  readonly parameter: string
+  readonly locality: string
+  readonly value: unknown
+  readonly from: string
+  readonly to: string | null
+  readonly docNo: string
+  readonly confidence: string
+  readonly note?: string
+}
+
 interface RecordAt {
   readonly resource: string
   readonly id: string
@@ -120,6 +140,17 @@ export interface Queries {
     Page & { readonly q?: string },
     { readonly rows: readonly StaffUser[]; readonly total: number }
   >
+  'rules.ofRecord': Procedure<RecordAt, RecordRules>
+  'rules.kept': Procedure<{ readonly id: string }, KeptEvaluation>
+  'parameters.terms': Procedure<undefined, readonly ParameterTerm[]>
+  'parameters.changes': Procedure<
+    Page & { readonly parameter?: string; readonly state?: ChangeState },
+    { readonly rows: readonly ParameterChange[]; readonly total: number }
+  >
+  'parameters.impact': Procedure<NewTerm, ParameterImpact>
+  'simulations.choices': Procedure<undefined, readonly SimulationChoice[]>
+  'simulations.list': Procedure<Page, { readonly rows: readonly SimulationStatus[]; readonly total: number }>
+  'simulations.status': Procedure<{ readonly id: string }, SimulationStatus>
   'audit.list': Procedure<AuditQuery, { readonly rows: readonly AuditRow[]; readonly total: number }>
 }
 
@@ -149,6 +180,26 @@ export interface Mutations {
     Keyed & { readonly module: string; readonly area: string; readonly enabled: boolean; readonly reason: string },
     { readonly ok: true }
   >
+  'rules.keep': Procedure<
+    Keyed & RecordAt & { readonly rule: string; readonly input: Data; readonly reason?: string },
+    KeptEvaluation
+  >
+  'parameters.propose': Procedure<Keyed & NewTerm, { readonly id: string }>
+  'parameters.decide': Procedure<
+    Keyed & { readonly id: string; readonly approve: boolean; readonly reason: string },
+    { readonly ok: true }
+  >
+  'parameters.withdraw': Procedure<Keyed & { readonly id: string; readonly reason: string }, { readonly ok: true }>
+  'simulations.start': Procedure<
+    Keyed & {
+      readonly simulation: string
+      readonly year: number
+      readonly value: unknown
+      readonly compareYear: number | null
+    },
+    SimulationStatus
+  >
+  'simulations.cancel': Procedure<Keyed & { readonly id: string }, SimulationStatus>
   'users.create': Procedure<
     Keyed & { readonly username: string; readonly name: string; readonly password: string },
     { readonly id: string }

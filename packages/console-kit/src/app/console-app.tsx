@@ -24,6 +24,16 @@ const IndicatorPage = lazy(() => import('../board/indicator-page.tsx'))
 const ListPage = lazy(() => import('../resource/list-page.tsx'))
 const ModulesPage = lazy(() => import('../admin/modules-page.tsx'))
 const RecordPage = lazy(() => import('../resource/record-page.tsx'))
+const ChangesPage = lazy(() => import('../parameters/changes-page.tsx'))
+const EvaluationPage = lazy(() => import('../rules/evaluation-page.tsx'))
+const ParameterPage = lazy(() => import('../parameters/parameter-page.tsx'))
+const ParametersPage = lazy(() => import('../parameters/parameters-page.tsx'))
+const ProposePage = lazy(() => import('../parameters/propose-page.tsx'))
+const RulePage = lazy(() => import('../rules/rule-page.tsx'))
+const RulesPage = lazy(() => import('../rules/rules-page.tsx'))
+const SimulationPage = lazy(() => import('../simulation/simulation-page.tsx'))
+const SimulationsPage = lazy(() => import('../simulation/simulations-page.tsx'))
+const StartSimulationPage = lazy(() => import('../simulation/start-page.tsx'))
 const SettingsPage = lazy(() => import('../admin/settings-page.tsx'))
 const UsersPage = lazy(() => import('../admin/users-page.tsx'))
 
@@ -108,6 +118,44 @@ function Pages() {
         element={
           <Only when={can.viewAudit}>
             <AuditPage />
+          </Only>
+        }
+      />
+      <Route path="/rules" element={<RulesPage />} />
+      <Route path="/rules/:id" element={<RulePage />} />
+      <Route path="/evaluations/:id" element={<EvaluationPage />} />
+      <Route path="/parameters" element={<ParametersPage />} />
+      <Route path="/parameters/:key" element={<ParameterPage />} />
+      <Route
+        path="/parameters/:key/propose"
+        element={
+          <Only when={can.proposeParameters}>
+            <ProposePage />
+          </Only>
+        }
+      />
+      <Route path="/parameter-changes" element={<ChangesPage />} />
+      <Route
+        path="/simulations"
+        element={
+          <Only when={can.simulate}>
+            <SimulationsPage />
+          </Only>
+        }
+      />
+      <Route
+        path="/simulations/new"
+        element={
+          <Only when={can.simulate}>
+            <StartSimulationPage />
+          </Only>
+        }
+      />
+      <Route
+        path="/simulations/:id"
+        element={
+          <Only when={can.simulate}>
+            <SimulationPage />
           </Only>
         }
       />

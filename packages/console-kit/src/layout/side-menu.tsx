@@ -1,12 +1,16 @@
 import ApartmentIcon from '@mui/icons-material/ApartmentOutlined'
 import AssessmentIcon from '@mui/icons-material/AssessmentOutlined'
+import CalculateIcon from '@mui/icons-material/CalculateOutlined'
 import EventAvailableIcon from '@mui/icons-material/EventAvailableOutlined'
 import ExtensionIcon from '@mui/icons-material/ExtensionOutlined'
 import FactCheckIcon from '@mui/icons-material/FactCheckOutlined'
 import FolderIcon from '@mui/icons-material/FolderOutlined'
 import GroupIcon from '@mui/icons-material/GroupOutlined'
 import HistoryIcon from '@mui/icons-material/HistoryOutlined'
+import HowToRegIcon from '@mui/icons-material/HowToRegOutlined'
 import PersonIcon from '@mui/icons-material/PersonOutlined'
+import RuleIcon from '@mui/icons-material/RuleOutlined'
+import ScienceIcon from '@mui/icons-material/ScienceOutlined'
 import TuneIcon from '@mui/icons-material/TuneOutlined'
 import UploadFileIcon from '@mui/icons-material/UploadFileOutlined'
 import { Box, Typography } from '@mui/material'
@@ -116,6 +120,12 @@ export function SideMenu({ onGo }: { readonly onGo: () => void }) {
           { to: '/import', text: t('import.title'), icon: <UploadFileIcon />, exact: true },
           { to: '/import/history', text: t('import.history'), icon: <HistoryIcon /> },
         ]
+  const rules: readonly MenuEntry[] = [
+    { to: '/rules', text: t('rules.title'), icon: <RuleIcon /> },
+    { to: '/parameters', text: t('parameters.title'), icon: <CalculateIcon /> },
+    { to: '/parameter-changes', text: t('parameters.changes'), icon: <HowToRegIcon /> },
+    ...(can.simulate ? [{ to: '/simulations', text: t('simulation.title'), icon: <ScienceIcon /> }] : []),
+  ]
   const admin: readonly MenuEntry[] = [
     ...(can.manageSettings ? [{ to: '/settings', text: t('settings.title'), icon: <TuneIcon /> }] : []),
     ...(can.manageModules ? [{ to: '/modules', text: t('modules.title'), icon: <ExtensionIcon /> }] : []),
@@ -129,6 +139,7 @@ export function SideMenu({ onGo }: { readonly onGo: () => void }) {
         <MenuGroup key={module.id} title={label(module.label)} entries={entries} onGo={onGo} />
       ))}
       <MenuGroup title={t('app.tools')} entries={tools} onGo={onGo} />
+      <MenuGroup title={t('rules.menu')} entries={rules} onGo={onGo} />
       <MenuGroup title={t('app.admin')} entries={admin} onGo={onGo} />
     </Box>
   )

@@ -1,6 +1,6 @@
 import { Box, Button, Link as MuiLink, Typography } from '@mui/material'
 import { maskedKinds, type RecordRow, type RelatedList, type ResourceMeta } from '@renshe/kernel'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Link, useParams } from 'react-router'
 import { formatRowField } from '../format/format-value.ts'
 import { Page } from '../layout/page.tsx'
@@ -14,6 +14,9 @@ import { useApi } from '../session/use-api.ts'
 import { HistoryPanel } from './history-panel.tsx'
 import { MaskedField } from './masked-field.tsx'
 import { RecordTable } from './record-table.tsx'
+
+/** Loads the rules only where a record has some to ask. */
+const RecordRulesPanel = lazy(() => import('../rules/record-rules-panel.tsx'))
 
 const relatedPage = 10
 
@@ -125,6 +128,11 @@ function RecordView({ resource, id }: { readonly resource: ResourceMeta; readonl
       {resource.related.map((related) => (
         <RelatedPanel key={related.resource} resource={resource} id={id} related={related} />
       ))}
+      {resource.rules.length > 0 ? (
+        <Suspense fallback={<LoadingState />}>
+          <RecordRulesPanel resource={resource} id={id} />
+        </Suspense>
+      ) : null}
       <HistoryPanel resource={resource} id={id} />
     </Page>
   )

@@ -1,0 +1,155 @@
+import {
+  Alert,
+  Box,
+  Chip,
+  MenuItem,
+  Link as MuiLink,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  TextField,
+} from '@mui/material'
+import { localToday } from '@renshe/codes'
+import { type ParameterState, parameterDefinitions, parameterKeys, parameterText, reviewParameter } from '@renshe/rules'
+import { useMemo } from 'react'
+import { Link, useSearchParams } from 'react-router'
+import { Page } from '../layout/page.tsx'
+import { QueryState } from '../layout/query-state.tsx'
+import { ScrollTable } from '../layout/scroll-table.tsx'
+import { Section } from '../layout/section.tsx'
+import { EmptyState } from '../layout/states.tsx'
+import { useLabel, useLocale, useText } from '../locale/use-text.ts'
+import { useParameters } from '../rules/use-parameters.ts'
+import { homeArea, useSession } from '../session/session.ts'
+import { StateChip } from './state-chip.tsx'
+
+const states: readonly ParameterState[] = ['in-force', 'expiring', 'lapsed', 'upcoming', 'missing']
+
+/** Every parameter with where it stands today; what has lapsed or is not loaded is told at the top. */
+export default function ParametersPage() {
+  const t = useText()
+  const label = useLabel()
+  const locale = useLocale()
+  const session = useSession()
+  const parameters = useParameters()
+  const [query, setQuery] = useSearchParams()
+  const [wanted, state] = [query.get('q') ?? '', query.get('state') ?? '']
+  const set = (name: string, value: string) =>
+    setQuery(
+      (before) => {
+        const next = new URLSearchParams(before)
+        if (value === '') next.delete(name)
+        else next.set(name, value)
+        return next
+      },
+      { replace: true },
+    )
+  const area = homeArea(session) || '310112'
+  const { snapshot } = parameters
+  const rows = useMemo(
+    () =>
+      snapshot
+        ? parameterKeys.map((key) => ({
+            key,
+            label: parameterDefinitions[key].label,
+            ...reviewParameter(snapshot.values, key, area, localToday()),
+          }))
+        : [],
+    [snapshot, area],
+  )
+  const shown = rows.filter(
+    (row) =>
+      (state === '' || row.state === state) &&
+      `${row.key} ${row.label.zh} ${row.label.en}`.toLowerCase().includes(wanted.toLowerCase().trim()),
+  )
+  const ended = rows.filter((row) => row.state === 'lapsed' || row.state === 'expiring').length
+  const missing = rows.filter((row) => row.state === 'missing').length
+  return (
+    <Page title={t('parameters.title')} lead={t('parameters.lead')}>
+      <QueryState query={parameters} />
+      {ended + missing > 0 ? (
+        <Alert severity="warning" sx={{ mb: 2 }}>
+          {t('parameters.expiring', { count: ended, missing })}
+        </Alert>
+      ) : null}
+      <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', mb: 2 }}>
+        <TextField
+          label={t('parameters.search')}
+          value={wanted}
+          onChange={(event) => set('q', event.target.value)}
+          sx={{ flex: 1, minWidth: 240 }}
+        />
+        <TextField
+          select
+          label={t('parameters.stateLabel')}
+          value={state}
+          onChange={(event) => set('state', event.target.value)}
+          sx={{ minWidth: 160 }}
+        >
+          <MenuItem value="">{t('common.all')}</MenuItem>
+          {states.map((entry) => (
+            <MenuItem key={entry} value={entry}>
+              {t(`parameters.state.${entry}`)}
+            </MenuItem>
+          ))}
+        </TextField>
+      </Box>
+      {snapshot ? (
+        <Section title={t('common.total', { count: shown.length })} flush>
+          {shown.length === 0 ? (
+            <EmptyState title={t('state.emptyFiltered')} />
+          ) : (
+            <ScrollTable label={t('parameters.title')}>
+              <Table size="small">
+                <TableHead>
+                  <TableRow>
+                    {[
+                      t('parameters.key'),
+                      t('parameters.current'),
+                      t('parameters.from'),
+                      t('parameters.to'),
+                      t('parameters.docNo'),
+                      t('parameters.stateLabel'),
+                    ].map((name) => (
+                      <TableCell key={name}>{name}</TableCell>
+                    ))}
+                  </TableRow>
+                </TableHead>
+                <TableBody>
+                  {shown.map((row) => (
+                    <TableRow key={row.key} hover>
+                      <TableCell>
+                        <MuiLink component={Link} to={`/parameters/${row.key}`}>
+                          {label(row.label)}
+                        </MuiLink>
+                        <Box component="code" sx={{ display: 'block', fontSize: '0.8125rem', color: 'text.secondary' }}>
+                          {row.key}
+                        </Box>
+                      </TableCell>
+                      <TableCell sx={{ maxWidth: 360 }}>
+                        {row.current ? parameterText(row.key, row.current.value, locale) : t('common.none')}
+                        {row.current?.confidence === 'D' ? (
+                          <Chip size="small" variant="outlined" label={t('rules.confidences.D')} sx={{ ml: 1 }} />
+                        ) : null}
+                      </TableCell>
+                      <TableCell sx={{ whiteSpace: 'nowrap' }}>
+                        {row.current?.from ?? row.next?.from ?? t('common.none')}
+                      </TableCell>
+                      <TableCell sx={{ whiteSpace: 'nowrap' }}>{row.current?.to ?? t('common.none')}</TableCell>
+                      <TableCell>{row.current?.docNo ?? t('common.none')}</TableCell>
+                      <TableCell>
+                        <StateChip state={row.state} />
+                      </TableCell>
+                    </TableRow>
+                  ))}
+                </TableBody>
+              </Table>
+            </ScrollTable>
+          )}
+        </Section>
+      ) : null}
+    </Page>
+  )
+}
