@@ -84,6 +84,8 @@ export interface Rule<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.Z
   readonly result: O
   /** Every parameter the rule may read; it cannot read another. */
   readonly parameters: readonly ParameterKey[]
+  /** Rules it lets decide a part; it cannot use another. */
+  readonly uses: readonly Rule[]
   /** An input that can be tried at once; shown in the rule explorer. Taken from the rulebook's examples. */
   readonly example: z.input<I>
   /** Oldest first, without overlap. */
@@ -91,9 +93,10 @@ export interface Rule<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.Z
 }
 
 export interface RuleDeclaration<I extends z.ZodType, O extends z.ZodType, K extends ParameterKey>
-  extends Omit<Rule<I, O>, 'parameters' | 'versions' | 'decisive' | 'example'> {
+  extends Omit<Rule<I, O>, 'parameters' | 'uses' | 'versions' | 'decisive' | 'example'> {
   readonly decisive: { readonly label: Label; readonly of?: (input: z.output<I>) => LocalDate | undefined }
   readonly parameters?: readonly K[]
+  readonly uses?: readonly Rule[]
   readonly example: NoInfer<z.input<I>>
   readonly versions: readonly RuleVersion<NoInfer<z.output<I>>, NoInfer<z.output<O>>, NoInfer<K>>[]
 }
@@ -115,6 +118,7 @@ export function defineRule<I extends z.ZodType, O extends z.ZodType, K extends P
     ...declaration,
     decisive: { label: declaration.decisive.label, of: declaration.decisive.of ?? (() => undefined) },
     parameters: declaration.parameters ?? [],
+    uses: declaration.uses ?? [],
     versions: versions as readonly RuleVersion<z.output<I>, z.output<O>>[],
   }
 }

@@ -70,7 +70,9 @@ function workOf(rule: Rule, { on, version }: Prepared, place: WorkPlace): Work {
       return value
     },
     note(code, message) {
-      place.notes.push({ code, message })
+      // Said once, however many rules used here say it.
+      if (!place.notes.some((said) => said.code === code && said.message === message))
+        place.notes.push({ code, message })
     },
     reject(path, code, message): never {
       throw new RuleInputError(rule.id, code, path, message)

@@ -1,6 +1,6 @@
 import type { ParameterOf } from '../definitions.ts'
 import type { ParameterValue } from '../parameter-value.ts'
-import { seed } from './seed-series.ts'
+import { districtDefault, seed } from './seed-series.ts'
 
 const baseNotice = '上海市人社局 社会保险缴费基数通知'
 const pensionNotice = '上海市人社局 城乡居保基础养老金通知'
@@ -44,7 +44,22 @@ const subsidyUntil2024: ParameterOf<'res_pension.subsidy'> = {
   '5300': 67_500,
 }
 
-/** Values of rulebook part P. `si.rate.medical.er`, the subsidies since 2024-05, funeral money and land allowances are `?`. */
+/** Income per head of the year before, in force for deaths of the year given (E-INJ-03 lists both). */
+const urbanIncome = (value: number, year: number) => ({
+  value,
+  from: `${year}-01-01`,
+  to: `${year}-12-31`,
+  docNo: `国家统计局 ${year - 1} 年国民经济和社会发展统计公报`,
+  confidence: 'H' as const,
+})
+
+const steps2025 = [
+  { fromAge: 70, fen: 2500 },
+  { fromAge: 75, fen: 3500 },
+  { fromAge: 80, fen: 4500 },
+]
+
+/** Values of rulebook part P. What it marks `?` is left out: medical rates, subsidies since 2024-05, funeral money, land allowances. */
 export const insuranceSeed: readonly ParameterValue[] = [
   ...years(
     'si.base.upper',
@@ -114,11 +129,7 @@ export const insuranceSeed: readonly ParameterValue[] = [
       fixedFen: 5750,
       pctPpm: 5300,
       cutoff: '2024-12-31',
-      ageSteps: [
-        { fromAge: 70, fen: 2500 },
-        { fromAge: 75, fen: 3500 },
-        { fromAge: 80, fen: 4500 },
-      ],
+      ageSteps: steps2025,
     },
     from: '2025-01-01',
     to: '2025-12-31',
@@ -132,4 +143,76 @@ export const insuranceSeed: readonly ParameterValue[] = [
     docNo: '沪府规〔2022〕3号',
     confidence: 'H',
   }),
+  ...seed('land.onesum_base_rate', '310000', {
+    value: 600_000,
+    from: '2022-01-01',
+    docNo: '沪府规〔2022〕3号（二手资料）',
+    confidence: 'M',
+  }),
+  ...seed('land.extend_most', '310000', {
+    value: 60,
+    from: '2022-01-01',
+    docNo: '沪府规〔2022〕3号（二手资料）',
+    confidence: 'M',
+  }),
+  ...districtDefault('land.headcount_rounding', 'UP', '公式的进位方式未见公开规定（附录Q 8）'),
+  ...districtDefault('land.alert_months', 60),
+  ...seed('land_old.age_supplement', '310112', {
+    value: [
+      { fromAge: 60, fen: 4000 },
+      { fromAge: 70, fen: 6000 },
+      { fromAge: 80, fen: 8000 },
+      { fromAge: 90, fen: 12_000 },
+    ],
+    from: '2011-01-01',
+    to: '2020-12-31',
+    docNo: '闵行区征地养老高龄补贴（二手资料）',
+    confidence: 'L',
+    note: '旧标准，起止日不明；规划期内的标准待载入',
+  }),
+  ...seed('res_pension.round_up_jiao', '310112', {
+    value: false,
+    from: '2014-02-21',
+    docNo: '平台默认值，待区人社局确认',
+    confidence: 'D',
+  }),
+  ...seed('res_pension.start_after', '310112', {
+    value: 1,
+    from: '2014-02-21',
+    docNo: '平台默认值，待区人社局确认',
+    confidence: 'D',
+    note: '自满 60 周岁的次月起',
+  }),
+  ...seed('res_pension.disabled', '310000', {
+    value: { contributionFen: 110_000, personPpm: 50_000, fundFen: 60_000 },
+    from: '2015-01-01',
+    docNo: '上海市城乡居保缴费补贴标准',
+    confidence: 'H',
+    note: '起始日约在 2015 年；2024-05-01 沪人社规〔2024〕5号后是否调整待确认',
+  }),
+  ...districtDefault('coverage.focus_age', 40, '规划：未就业参保的 40 周岁以上人员'),
+  ...seed('emp_pension.adjust', '310000', {
+    value: {
+      fixedFen: 5000,
+      yearsStep: { perYearFen: 50, leastFen: 750 },
+      pctPpm: 5300,
+      cutoff: '2024-12-31',
+      ageSteps: steps2025,
+      rounding: 'HALF_UP',
+    },
+    from: '2025-01-01',
+    to: '2025-12-31',
+    docNo: '上海市人社局 2025 年调整退休人员基本养老金的通知',
+    confidence: 'H',
+    note: '比例部分按公开报道的算例保留到分；见分进角时另改进位方式',
+  }),
+  ...seed(
+    'income.urban_year',
+    'CN',
+    urbanIncome(4_383_400, 2021),
+    urbanIncome(4_741_200, 2022),
+    urbanIncome(4_928_300, 2023),
+    urbanIncome(5_182_100, 2024),
+    urbanIncome(5_418_800, 2025),
+  ),
 ]
