@@ -9,6 +9,7 @@ const kits = [
   'packages/codes/src',
   'packages/kernel/src',
   'packages/plan/src',
+  'packages/rules/src',
   'packages/console-kit',
   'packages/site-kit',
   'tsconfig.base.json',

@@ -1,3 +1,4 @@
+import './without-eval.ts'
 import { ConsoleApp } from '@renshe/console-kit'
 import { createRoot } from 'react-dom/client'
 

@@ -14,6 +14,7 @@ export {
   schemaOf,
   type ValueField,
 } from './form/form-field.ts'
+export { parameterText } from './form/parameter-text.ts'
 export { type FormProblem, type FormTexts, fillForm, readForm } from './form/read-form.ts'
 export { type Language, linesOf, type ResultLine, valueText } from './form/value-text.ts'
 export { isParameterKey, type ParameterKey, parameterDefinitions, parameterKeys } from './parameters/definitions.ts'
@@ -34,4 +35,3 @@ export {
 export { parametersOf, rulesReading } from './parameters/rules-reading.ts'
 export { parameterSeed } from './parameters/seed.ts'
 export { createSnapshot, type Snapshot, seedSnapshot } from './parameters/snapshot.ts'
-export { parameterText } from './form/parameter-text.ts'

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { areaName, minhangVillages } from '@renshe/codes'
+import { landPensionLedger } from './land-pensions.ts'
 import { caseLedgers, filingLedger, officialLedger, warningLedgers } from './ledgers.ts'
 import { demoEmployers, demoPeople, pickUnit } from './population.ts'
 import { createRandom } from './random.ts'
@@ -82,6 +83,9 @@ export function generateDemo({ people = 20_000, seed = 20_210_625 }: DemoOptions
     table('group-events', '编号 区划 发生时间 单位名称 统一社会信用代码 涉及人数 事由', () => warnings.events),
     table('employment-filing', '年度 统一社会信用代码 单位名称 区划 用工人数 是否实体经营 采集完成日期', () =>
       filingLedger(seed, employers),
+    ),
+    table('land-pensioners', '证件号码 姓名 区划 领取起始日期 上年12月生活费(元) 金额所属年度 状态', () =>
+      landPensionLedger(seed, Math.round(people * 0.15)),
     ),
     table('official-figures', '指标序号 年月 区划 数值 来源', () => officialLedger(seed)),
   ]

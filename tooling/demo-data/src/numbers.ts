@@ -17,8 +17,13 @@ const origins = [
 const pad = (value: number, width: number) => String(value).padStart(width, '0')
 
 /** A citizen number with a right check digit; `serial` keeps it apart from every other one of the set. */
-export function citizenId(random: Random, serial: number, sex: 0 | 1): string {
-  const year = random.between(1945, 2007)
+export function citizenId(
+  random: Random,
+  serial: number,
+  sex: 0 | 1,
+  [earliest, latest]: readonly [number, number] = [1945, 2007],
+): string {
+  const year = random.between(earliest, latest)
   const first17 = `${random.pick(origins)}${year}${pad(random.between(1, 12), 2)}${pad(random.between(1, 28), 2)}${pad(((serial * 2 + sex) % 998) + 1, 3)}`
   return first17 + citizenIdCheckDigit(first17)
 }

@@ -46,6 +46,8 @@ export function createServer(parts: ServerParts): Hono {
   const app = new Hono()
   app.use(
     secureHeaders({
+      // A form of our own must name its origin, or it is taken for another site's; nothing is told to others.
+      referrerPolicy: 'same-origin',
       // MUI places its styles at run time, hence inline styles; scripts are ours alone.
       contentSecurityPolicy: {
         defaultSrc: ["'self'"],

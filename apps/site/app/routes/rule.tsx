@@ -9,6 +9,7 @@ import {
   isParameterKey,
   linesOf,
   parameterDefinitions,
+  parameterText,
   type Rule,
   RuleInputError,
   readForm,
@@ -121,7 +122,9 @@ function Answer({ rule, answer }: { readonly rule: Rule; readonly answer: Evalua
                   // biome-ignore lint/suspicious/noArrayIndexKey: steps are in order and never change
                   <tr key={at}>
                     <td>{step.step}</td>
-                    <td>{valueText(step.value, step.unit)}</td>
+                    <td>
+                      {step.parameter ? parameterText(step.parameter, step.value) : valueText(step.value, step.unit)}
+                    </td>
                     <td>{step.source}</td>
                   </tr>
                 ))}

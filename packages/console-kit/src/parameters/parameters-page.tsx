@@ -7,7 +7,6 @@ import {
   Table,
   TableBody,
   TableCell,
-  TableHead,
   TableRow,
   TextField,
 } from '@mui/material'
@@ -16,15 +15,18 @@ import { type ParameterState, parameterDefinitions, parameterKeys, parameterText
 import { useMemo } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { Page } from '../layout/page.tsx'
+import { Pager } from '../layout/pager.tsx'
 import { QueryState } from '../layout/query-state.tsx'
 import { ScrollTable } from '../layout/scroll-table.tsx'
 import { Section } from '../layout/section.tsx'
+import { useSortedRows } from '../layout/sort-head.tsx'
 import { EmptyState } from '../layout/states.tsx'
 import { useLabel, useLocale, useText } from '../locale/use-text.ts'
 import { useParameters } from '../rules/use-parameters.ts'
 import { homeArea, useSession } from '../session/session.ts'
 import { StateChip } from './state-chip.tsx'
 
+const perPage = 50
 const states: readonly ParameterState[] = ['in-force', 'expiring', 'lapsed', 'upcoming', 'missing']
 
 /** Every parameter with where it stands today; what has lapsed or is not loaded is told at the top. */
@@ -35,11 +37,13 @@ export default function ParametersPage() {
   const session = useSession()
   const parameters = useParameters()
   const [query, setQuery] = useSearchParams()
+  const page = Math.max(1, Number(query.get('page') ?? 1) || 1)
   const [wanted, state] = [query.get('q') ?? '', query.get('state') ?? '']
   const set = (name: string, value: string) =>
     setQuery(
       (before) => {
         const next = new URLSearchParams(before)
+        if (name !== 'page') next.delete('page')
         if (value === '') next.delete(name)
         else next.set(name, value)
         return next
@@ -63,6 +67,17 @@ export default function ParametersPage() {
     (row) =>
       (state === '' || row.state === state) &&
       `${row.key} ${row.label.zh} ${row.label.en}`.toLowerCase().includes(wanted.toLowerCase().trim()),
+  )
+  const { sorted, head } = useSortedRows<(typeof rows)[number]>(
+    [
+      { id: 'key', name: t('parameters.key'), by: (row) => row.key },
+      { id: 'current', name: t('parameters.current') },
+      { id: 'from', name: t('parameters.from'), by: (row) => row.current?.from ?? row.next?.from ?? '' },
+      { id: 'to', name: t('parameters.to'), by: (row) => row.current?.to ?? '' },
+      { id: 'docNo', name: t('parameters.docNo'), by: (row) => row.current?.docNo ?? '' },
+      { id: 'state', name: t('parameters.stateLabel'), by: (row) => row.state },
+    ],
+    shown,
   )
   const ended = rows.filter((row) => row.state === 'lapsed' || row.state === 'expiring').length
   const missing = rows.filter((row) => row.state === 'missing').length
@@ -103,22 +118,9 @@ export default function ParametersPage() {
           ) : (
             <ScrollTable label={t('parameters.title')}>
               <Table size="small">
-                <TableHead>
-                  <TableRow>
-                    {[
-                      t('parameters.key'),
-                      t('parameters.current'),
-                      t('parameters.from'),
-                      t('parameters.to'),
-                      t('parameters.docNo'),
-                      t('parameters.stateLabel'),
-                    ].map((name) => (
-                      <TableCell key={name}>{name}</TableCell>
-                    ))}
-                  </TableRow>
-                </TableHead>
+                {head}
                 <TableBody>
-                  {shown.map((row) => (
+                  {sorted.slice((page - 1) * perPage, page * perPage).map((row) => (
                     <TableRow key={row.key} hover>
                       <TableCell>
                         <MuiLink component={Link} to={`/parameters/${row.key}`}>
@@ -148,6 +150,7 @@ export default function ParametersPage() {
               </Table>
             </ScrollTable>
           )}
+          <Pager page={page} perPage={perPage} total={shown.length} onPage={(next) => set('page', String(next))} />
         </Section>
       ) : null}
     </Page>

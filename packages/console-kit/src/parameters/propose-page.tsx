@@ -9,6 +9,7 @@ import {
   formOf,
   isParameterKey,
   type ParameterKey,
+  type ParameterValue,
   parameterDefinitions,
   readForm,
   reviewParameter,
@@ -42,7 +43,7 @@ interface About {
 
 interface ProposeFormProps {
   readonly parameter: ParameterKey
-  /** Value in force now, to start from; the change often touches one part of it. */
+  /** Value to start from. */
   readonly start: unknown
 }
 
@@ -178,6 +179,13 @@ function ProposeForm({ parameter, start }: ProposeFormProps) {
   )
 }
 
+/** The value to start from: the one in force, else the newest on file, for a change often touches one part of it. */
+function startOf(values: readonly ParameterValue[], parameter: ParameterKey, area: string): unknown {
+  const { current } = reviewParameter(values, parameter, area, localToday())
+  const newest = values.filter(({ key }) => key === parameter).toSorted((a, b) => b.from.localeCompare(a.from))[0]
+  return (current ?? newest)?.value
+}
+
 function ProposeView({ parameter }: { readonly parameter: ParameterKey }) {
   const t = useText()
   const label = useLabel()
@@ -199,10 +207,7 @@ function ProposeView({ parameter }: { readonly parameter: ParameterKey }) {
       {parameters.snapshot ? (
         <ProposeForm
           parameter={parameter}
-          start={
-            reviewParameter(parameters.snapshot.values, parameter, homeArea(session) || '310112', localToday()).current
-              ?.value
-          }
+          start={startOf(parameters.snapshot.values, parameter, homeArea(session) || '310112')}
         />
       ) : null}
     </Page>

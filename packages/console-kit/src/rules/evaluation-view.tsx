@@ -9,7 +9,7 @@ import {
   TableRow,
   Typography,
 } from '@mui/material'
-import { type Evaluation, linesOf, ruleById, schemaOf, valueText } from '@renshe/rules'
+import { type Evaluation, linesOf, parameterText, ruleById, schemaOf, valueText } from '@renshe/rules'
 import { Link } from 'react-router'
 import { ScrollTable } from '../layout/scroll-table.tsx'
 import { useLocale, useText } from '../locale/use-text.ts'
@@ -88,7 +88,11 @@ function Steps({ trace }: { readonly trace: Evaluation['trace'] }) {
                   </Typography>
                 ) : null}
               </TableCell>
-              <TableCell sx={{ overflowWrap: 'anywhere' }}>{valueText(step.value, step.unit, locale)}</TableCell>
+              <TableCell sx={{ overflowWrap: 'anywhere' }}>
+                {step.parameter
+                  ? parameterText(step.parameter, step.value, locale)
+                  : valueText(step.value, step.unit, locale)}
+              </TableCell>
               <TableCell>
                 {step.source}
                 {step.from ? `（${t('rules.versionFrom', { from: step.from })}）` : ''}

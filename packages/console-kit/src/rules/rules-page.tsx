@@ -1,21 +1,11 @@
-import {
-  Box,
-  Chip,
-  MenuItem,
-  Link as MuiLink,
-  Table,
-  TableBody,
-  TableCell,
-  TableHead,
-  TableRow,
-  TextField,
-} from '@mui/material'
+import { Box, Chip, MenuItem, Link as MuiLink, Table, TableBody, TableCell, TableRow, TextField } from '@mui/material'
 import { catalog, type Rule } from '@renshe/rules'
 import { Link, useSearchParams } from 'react-router'
 import { Page } from '../layout/page.tsx'
 import { Pager } from '../layout/pager.tsx'
 import { ScrollTable } from '../layout/scroll-table.tsx'
 import { Section } from '../layout/section.tsx'
+import { useSortedRows } from '../layout/sort-head.tsx'
 import { EmptyState } from '../layout/states.tsx'
 import { useLabel, useText } from '../locale/use-text.ts'
 
@@ -47,6 +37,16 @@ export default function RulesPage() {
       { replace: true },
     )
   const found = catalog.filter((rule) => matches(rule, wanted, field))
+  const { sorted, head } = useSortedRows<Rule>(
+    [
+      { id: 'id', name: t('rules.id'), by: (rule) => rule.id },
+      { id: 'name', name: t('rules.name'), by: (rule) => label(rule.title) },
+      { id: 'field', name: t('rules.field'), by: (rule) => t(`rules.fields.${rule.field}`) },
+      { id: 'source', name: t('rules.source'), by: (rule) => rule.source },
+      { id: 'confidence', name: t('rules.confidence'), by: (rule) => rule.confidence },
+    ],
+    found,
+  )
   return (
     <Page title={t('rules.title')} lead={t('rules.lead')}>
       <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', mb: 2 }}>
@@ -77,17 +77,9 @@ export default function RulesPage() {
         ) : (
           <ScrollTable label={t('rules.title')}>
             <Table size="small">
-              <TableHead>
-                <TableRow>
-                  {[t('rules.id'), t('rules.name'), t('rules.field'), t('rules.source'), t('rules.confidence')].map(
-                    (name) => (
-                      <TableCell key={name}>{name}</TableCell>
-                    ),
-                  )}
-                </TableRow>
-              </TableHead>
+              {head}
               <TableBody>
-                {found.slice((page - 1) * perPage, page * perPage).map((rule) => (
+                {sorted.slice((page - 1) * perPage, page * perPage).map((rule) => (
                   <TableRow key={rule.id} hover>
                     <TableCell sx={{ whiteSpace: 'nowrap' }}>{rule.id}</TableCell>
                     <TableCell>

@@ -48,7 +48,9 @@ function workOf(rule: Rule, { on, version }: Prepared, place: WorkPlace): Work {
   return {
     on,
     area: place.area,
-    calendar: place.snapshot.calendar,
+    get calendar() {
+      return place.snapshot.calendar
+    },
     need(wanted, day = on) {
       const found = Object.entries<ParameterKey>(wanted).map(([name, key]) => ({ name, key, value: read(key, day) }))
       const missing = found.filter(({ value }) => value === undefined).map(({ key }) => key)
@@ -78,6 +80,7 @@ function workOf(rule: Rule, { on, version }: Prepared, place: WorkPlace): Work {
       throw new RuleInputError(rule.id, code, path, message)
     },
     use(other, raw) {
+      if (!rule.uses.some((used) => used.id === other.id)) throw new Error(`规则 ${rule.id} 没有声明规则 ${other.id}`)
       return decide(other, prepare(other, raw, on), place) as never
     },
   }

@@ -3,6 +3,7 @@ import type { Rule } from '../declare/rule.ts'
 import { decide } from './decide.ts'
 import { type EvaluateOptions, homeDistrict } from './evaluate.ts'
 import { type EvaluationNote, ParameterMissing, RuleInputError } from './evaluation.ts'
+import { inputErrorOf, withinBounds } from './input-error-of.ts'
 import { prepare } from './prepare.ts'
 
 /** One person's answer in a batch: a result, the parameters that are not loaded, or what is wrong with the input. */
@@ -21,12 +22,14 @@ export function* evaluateBatch<I extends z.ZodType, O extends z.ZodType>(
     const notes: EvaluationNote[] = []
     try {
       const result = decide(rule, prepare(rule, raw, on), { snapshot, area, asked: rule.id, trace: null, notes })
-      yield { status: 'DECIDED', result: result as z.output<O> }
+      yield { status: 'DECIDED', result: withinBounds(rule, result) }
     } catch (error) {
       if (error instanceof ParameterMissing) yield { status: 'PARAM_MISSING', missing: error.keys }
-      else if (error instanceof RuleInputError)
-        yield { status: 'BAD_INPUT', code: error.code, path: error.path, message: error.message }
-      else throw error
+      else {
+        const refusal = inputErrorOf(rule, error)
+        if (!(refusal instanceof RuleInputError)) throw refusal
+        yield { status: 'BAD_INPUT', code: refusal.code, path: refusal.path, message: refusal.message }
+      }
     }
   }
 }

@@ -4,6 +4,7 @@ import type { Rule } from '../declare/rule.ts'
 import type { Snapshot } from '../parameters/snapshot.ts'
 import { decide } from './decide.ts'
 import { type Evaluation, type EvaluationNote, ParameterMissing, type TraceStep } from './evaluation.ts'
+import { inputErrorOf, withinBounds } from './input-error-of.ts'
 import { prepare } from './prepare.ts'
 
 export interface EvaluateOptions {
@@ -31,10 +32,11 @@ export function evaluate<I extends z.ZodType, O extends z.ZodType>(
   const notes: EvaluationNote[] = []
   const about = { rule: rule.id, version: prepared.version.from, on: prepared.on, area, notes, trace }
   try {
-    const result = rule.result.parse(decide(rule, prepared, { snapshot, area, asked: rule.id, trace, notes }))
-    return { ...about, status: 'DECIDED', result, missing: [] }
+    const result = decide(rule, prepared, { snapshot, area, asked: rule.id, trace, notes })
+    return { ...about, status: 'DECIDED', result: withinBounds(rule, result), missing: [] }
   } catch (error) {
-    if (!(error instanceof ParameterMissing)) throw error
-    return { ...about, status: 'PARAM_MISSING', result: null, missing: error.keys }
+    if (error instanceof ParameterMissing)
+      return { ...about, status: 'PARAM_MISSING', result: null, missing: error.keys }
+    throw inputErrorOf(rule, error)
   }
 }

@@ -75,10 +75,10 @@ const choicesOf = (schema: Schema) =>
     en: schema.choicesEn?.[String(value)] ?? String(value),
   }))
 
-/** A value that may also be null is the value, left out. */
+/** A value that may also be null is the value, left out; of several forms of a value the first is typed in. */
 const withoutNull = (schema: Schema): Schema => {
-  const other = schema.anyOf?.filter((entry) => entry.type !== 'null')
-  return other?.length === 1 ? { ...schema, ...other[0] } : schema
+  const first = schema.anyOf?.find((entry) => entry.type !== 'null')
+  return first ? { ...schema, ...first } : schema
 }
 
 function inputOf(schema: Schema): InputKind {

@@ -1,4 +1,4 @@
-import { addDays, type AreaCode, diffDays, type LocalDate } from '@renshe/codes'
+import { type AreaCode, addDays, diffDays, type LocalDate } from '@renshe/codes'
 import type { ParameterKey } from './definitions.ts'
 import type { ParameterInput, ParameterValue } from './parameter-value.ts'
 import { createSnapshot } from './snapshot.ts'
@@ -57,8 +57,7 @@ export function describeChange(
     warnings.push({ code: 'CORRECTS', message: `更正 ${change.from} 起的已有数值，旧值保留在历史中` })
   if (change.from <= today)
     warnings.push({ code: 'BACKDATED', message: '生效日期不晚于今天，过去日期的计算结果会改变' })
-  if (later)
-    warnings.push({ code: 'BEFORE_LATER', message: `${later.from} 起已有另一数值，本数值只到前一日` })
+  if (later) warnings.push({ code: 'BEFORE_LATER', message: `${later.from} 起已有另一数值，本数值只到前一日` })
   if (before && (before.to === null || before.to >= change.from))
     warnings.push({ code: 'SUPERSEDES', message: `${before.from} 起的数值到 ${addDays(change.from, -1)} 为止` })
   if (before?.to && before.to < addDays(change.from, -1))

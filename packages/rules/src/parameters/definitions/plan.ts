@@ -52,7 +52,6 @@ export const planParameters = {
     }),
     { help: '每个规划期载入一组，生效日期填规划首日，失效日期填规划末日。' },
   ),
-  'plan.quota.unemployed': number(label('登记失业人数市下达指标', 'City quota of registered unemployed'), 'people'),
   'plan.yellow_points': number(label('进度黄灯容许落后', 'Points behind time that are still yellow'), 'percent'),
   'plan.close_day': number(label('月度数据次月关账日', 'Day of the next month on which figures close'), 'days'),
   'service.code_length': scheme(label('实施编码位数', 'Characters of an item code'), z.number().int().min(18).max(50), {

@@ -40,8 +40,9 @@ export const bAd01b = defineRule({
       decide({ breach, refusesToCorrect = false }, { step, reject }) {
         if (refusesToCorrect && !breach) reject('refusesToCorrect', 'WITHOUT_BREACH', '没有违法就没有拒不改正')
         const fined = breach && refusesToCorrect
+        const consequence: keyof typeof consequences = fined ? 'FINE' : breach ? 'ORDER' : 'NONE'
         return {
-          consequence: step('处理', fined ? 'FINE' : breach ? 'ORDER' : 'NONE'),
+          consequence: step('处理', consequence),
           leastFineFen: fined ? step('罚款下限', least, { unit: 'fen' }) : 0,
           mostFineFen: fined ? step('罚款上限', most, { unit: 'fen' }) : 0,
         }

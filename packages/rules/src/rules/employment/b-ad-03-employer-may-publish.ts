@@ -29,6 +29,12 @@ const reasonTexts = {
   GRADE_C: ['劳动保障守法诚信等级为 C', 'Credit grade C'],
 } as const
 
+const verdicts = {
+  ALLOW: ['可以发布', 'May publish'],
+  REVIEW: ['转人工审核', 'To a human'],
+  REFUSE: ['不予发布', 'Refused'],
+} as const
+
 type Reason = keyof typeof reasonTexts
 const toHuman: readonly Reason[] = ['GRADE_C']
 
@@ -73,11 +79,7 @@ export const bAd03 = defineRule({
     }).optional(),
   }),
   result: fields({
-    verdict: choice('结论', 'Verdict', {
-      ALLOW: ['可以发布', 'May publish'],
-      REVIEW: ['转人工审核', 'To a human'],
-      REFUSE: ['不予发布', 'Refused'],
-    }),
+    verdict: choice('结论', 'Verdict', verdicts),
     reasons: list('理由', 'Reasons', choice('理由', 'Reason', reasonTexts)),
   }),
   parameters: ['ad.review_grade_c', 'ad.refuse_blacklisted'],
@@ -107,7 +109,7 @@ export const bAd03 = defineRule({
             reason === 'NO_PERMIT' || reason === 'NOT_FILED' ? { source: marketRegulation } : {},
           )
         const refused = reasons.some((reason) => !toHuman.includes(reason))
-        const verdict = refused ? 'REFUSE' : reasons.length > 0 ? 'REVIEW' : 'ALLOW'
+        const verdict: keyof typeof verdicts = refused ? 'REFUSE' : reasons.length > 0 ? 'REVIEW' : 'ALLOW'
         return { verdict: step('结论', verdict), reasons }
       },
     },

@@ -1,9 +1,9 @@
 import { addDays, type LocalDate } from '@renshe/codes'
 import type { z } from 'zod'
+import { codesWhere } from '../../declare/codes-where.ts'
 import { choice, count, day, fields, flag, list } from '../../declare/input.ts'
 import { label } from '../../declare/label.ts'
 import { defineRule, type Work } from '../../declare/rule.ts'
-import { codesWhere } from '../labor-relations/codes-where.ts'
 
 const organisers = {
   public: ['政府部门或公共服务机构', 'Government or public service'],

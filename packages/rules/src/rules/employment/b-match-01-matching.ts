@@ -1,11 +1,11 @@
 import { normalizeText } from '@renshe/codes'
 import type { z } from 'zod'
+import { codesWhere } from '../../declare/codes-where.ts'
 import { choice, fen, fields, flag, list, quantity, text } from '../../declare/input.ts'
 import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { ppmOne } from '../../declare/unit.ts'
 import type { ParameterOf } from '../../parameters/definitions.ts'
-import { codesWhere } from '../labor-relations/codes-where.ts'
 
 const occupations = {
   detail: ['同一细类', 'Same detailed class'],

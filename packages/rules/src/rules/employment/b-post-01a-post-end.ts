@@ -1,9 +1,9 @@
 import { addDays } from '@renshe/codes'
 import type { z } from 'zod'
+import { codesWhere } from '../../declare/codes-where.ts'
 import { choice, day, fields, flag, list } from '../../declare/input.ts'
 import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
-import { codesWhere } from '../labor-relations/codes-where.ts'
 import { eRet01, retirementTracks } from '../social-insurance/e-ret-01-retirement-age.ts'
 import { retirementDay } from './labour-age.ts'
 

@@ -1,7 +1,7 @@
+import { codesWhere } from '../../declare/codes-where.ts'
 import { choice, fields, flag, list } from '../../declare/input.ts'
 import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
-import { codesWhere } from '../labor-relations/codes-where.ts'
 
 const identity = ['IDENTITY_DOCUMENT', 'SOCIAL_CARD'] as const
 

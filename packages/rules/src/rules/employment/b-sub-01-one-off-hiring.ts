@@ -1,10 +1,10 @@
 import { addMonths, ageOn, type LocalDate } from '@renshe/codes'
 import type { z } from 'zod'
+import { codesWhere } from '../../declare/codes-where.ts'
 import { choice, count, day, fen, fields, flag, list } from '../../declare/input.ts'
 import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import type { ParameterOf } from '../../parameters/definitions.ts'
-import { codesWhere } from '../labor-relations/codes-where.ts'
 
 const groups = {
   unemployed: ['登记失业人员', 'Registered unemployed'],

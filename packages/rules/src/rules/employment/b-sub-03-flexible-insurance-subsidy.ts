@@ -1,11 +1,11 @@
 import { addMonths, monthOf, multiplyFen } from '@renshe/codes'
 import type { z } from 'zod'
+import { codesWhere } from '../../declare/codes-where.ts'
 import { choice, count, day, fen, fields, flag, list, month } from '../../declare/input.ts'
 import { label } from '../../declare/label.ts'
 import { defineRule, type Work } from '../../declare/rule.ts'
 import { ppmOne } from '../../declare/unit.ts'
 import type { ParameterOf } from '../../parameters/definitions.ts'
-import { codesWhere } from '../labor-relations/codes-where.ts'
 import { eRet01, retirementTracks } from '../social-insurance/e-ret-01-retirement-age.ts'
 
 const groups = {

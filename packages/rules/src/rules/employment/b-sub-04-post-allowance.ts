@@ -1,9 +1,9 @@
 import { multiplyFen } from '@renshe/codes'
+import { codesWhere } from '../../declare/codes-where.ts'
 import { choice, count, fen, fields, flag, list, month } from '../../declare/input.ts'
 import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { ppmOne } from '../../declare/unit.ts'
-import { codesWhere } from '../labor-relations/codes-where.ts'
 
 const reasons = {
   POST: ['不是一线非管理岗位', 'Not a first-line post without management'],

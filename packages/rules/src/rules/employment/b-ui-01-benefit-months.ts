@@ -1,9 +1,9 @@
 import type { z } from 'zod'
+import { codesWhere } from '../../declare/codes-where.ts'
 import { choice, count, day, fen, fields, flag, list } from '../../declare/input.ts'
 import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { countPeriod } from '../../evaluate/count-period.ts'
-import { codesWhere } from '../labor-relations/codes-where.ts'
 
 /** 社会保险法 Art. 46: months of benefit by months paid, longest first. */
 const terms = [

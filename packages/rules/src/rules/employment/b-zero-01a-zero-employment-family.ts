@@ -1,9 +1,9 @@
 import { ageOn } from '@renshe/codes'
 import type { z } from 'zod'
+import { codesWhere } from '../../declare/codes-where.ts'
 import { choice, count, day, fields, flag, list } from '../../declare/input.ts'
 import { label } from '../../declare/label.ts'
 import { defineRule, type Work } from '../../declare/rule.ts'
-import { codesWhere } from '../labor-relations/codes-where.ts'
 import { eRet01, retirementTracks } from '../social-insurance/e-ret-01-retirement-age.ts'
 import { isOfLabourAge, leastAge } from './labour-age.ts'
 

@@ -1,5 +1,5 @@
 import { addMonths, type LocalDate } from '@renshe/codes'
-import { codesWhere } from '../labor-relations/codes-where.ts'
+import { codesWhere } from '../../declare/codes-where.ts'
 
 /** Facts of a person that may put them into a category; shared data of other offices, or found by the case worker. */
 export const circumstances = {

@@ -1,8 +1,8 @@
+import { codesWhere } from '../../declare/codes-where.ts'
 import { choice, count, day, fen, fields, flag, list } from '../../declare/input.ts'
 import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { countPeriod } from '../../evaluate/count-period.ts'
-import { codesWhere } from '../labor-relations/codes-where.ts'
 
 const applicants = {
   graduate: ['本市户籍、毕业两年内的高校毕业生', 'Graduate of Shanghai registration within two years'],

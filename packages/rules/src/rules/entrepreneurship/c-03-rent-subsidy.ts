@@ -1,8 +1,8 @@
 import type { z } from 'zod'
+import { codesWhere } from '../../declare/codes-where.ts'
 import { choice, count, day, fen, fields, flag, list } from '../../declare/input.ts'
 import { label } from '../../declare/label.ts'
 import { defineRule, type Work } from '../../declare/rule.ts'
-import { codesWhere } from '../labor-relations/codes-where.ts'
 import { termFromRegistration } from './term-from-registration.ts'
 
 const reasons = {

@@ -1,9 +1,9 @@
 import { multiplyFen } from '@renshe/codes'
+import { codesWhere } from '../../declare/codes-where.ts'
 import { choice, count, day, fen, fields, flag, list, ppm } from '../../declare/input.ts'
 import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { ppmOne } from '../../declare/unit.ts'
-import { codesWhere } from '../labor-relations/codes-where.ts'
 
 const reasons = {
   UNPAID: ['本息未还清', 'Principal and interest are not repaid'],

@@ -1,10 +1,10 @@
 import { checkCreditCode, isWithin } from '@renshe/codes'
 import type { z } from 'zod'
+import { codesWhere } from '../../declare/codes-where.ts'
 import { choice, count, day, fen, fields, flag, list, text, year } from '../../declare/input.ts'
 import { label } from '../../declare/label.ts'
 import { defineRule, type Work } from '../../declare/rule.ts'
 import type { ParameterOf } from '../../parameters/definitions.ts'
-import { codesWhere } from '../labor-relations/codes-where.ts'
 
 const industries = {
   industry: ['工业', 'Industry'],

@@ -89,9 +89,9 @@ describe('H-IND-01 progress', () => {
   it('indicator 1 needs the city quota', () => {
     expect(evaluateSeed(hInd01, { number: 1, month: '2023-12', actual: 9000 })).toMatchObject({
       status: 'PARAM_MISSING',
-      missing: ['plan.quota.unemployed'],
+      missing: ['unemp.quota'],
     })
-    const quota = { 'plan.quota.unemployed': 9000 }
+    const quota = { 'unemp.quota': 9000 }
     expect(status(1, 9000, '2023-12', quota)).toBe('met')
     expect(status(1, 9001, '2023-12', quota)).toBe('missed')
   })

@@ -31,7 +31,7 @@ const input = fields({
 
 type Asked = z.output<typeof input>
 type Indicator = z.output<typeof hInd00.result>
-type Keys = 'plan.quota.unemployed' | 'plan.yellow_points'
+type Keys = 'unemp.quota' | 'plan.yellow_points'
 
 const index = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
 const monthsElapsed = ({ planFrom, planMonths }: Indicator, until: string) =>
@@ -71,7 +71,7 @@ function judge(indicator: Indicator, { actual, emptyIsMet, month }: Asked, work:
   if (measure === 'qualitative') return { status: 'no-data' }
   if (actual === undefined) return { status: emptyIsMet ? 'met' : 'no-data' }
   if (measure === 'at-most-quota') {
-    const { quota } = work.need({ quota: 'plan.quota.unemployed' })
+    const { quota } = work.need({ quota: 'unemp.quota' })
     return { status: passed(actual <= quota) }
   }
   if (measure === 'zero') return { status: passed(actual === 0) }
@@ -112,7 +112,8 @@ export const hInd01 = defineRule({
     timeShare: quantity('时间进度（1 为全部）', 'Share of time').optional(),
     snapshot: choice('快照', 'Snapshot', snapshots),
   }),
-  parameters: ['plan.quota.unemployed', 'plan.yellow_points'],
+  parameters: ['unemp.quota', 'plan.yellow_points'],
+  uses: [hInd00],
   example: { number: 2, month: '2023-12', actual: 102_000 },
   versions: [
     {

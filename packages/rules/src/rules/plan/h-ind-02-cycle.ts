@@ -45,6 +45,7 @@ export const hInd02 = defineRule({
     evaluation: choice('规划评估', 'Plan evaluation', evaluations),
   }),
   parameters: ['plan.indicators', 'plan.close_day'],
+  uses: [hInd00],
   example: { number: 3, month: '2023-12' },
   versions: [
     {

@@ -52,6 +52,19 @@ describe('E-RET-01 legal retirement age', () => {
     )
   })
 
+  it('refuses births whose retirement dates cannot name, by its own field', () => {
+    expect(refusalOf(eRet01, { birthMonth: '1839-12', track: 'M60' })).toMatchObject({
+      code: 'OUT_OF_RANGE',
+      path: 'birthMonth',
+    })
+    expect(retire('1930-01', 'M60').retireMonth).toBe('1990-01')
+    expect(retire('2136-12', 'M60').retireMonth).toBe('2199-12')
+    expect(refusalOf(eRet01, { birthMonth: '2137-01', track: 'M60' })).toMatchObject({
+      code: 'OUT_OF_RANGE',
+      path: 'birthMonth',
+    })
+  })
+
   it('refuses bad input by field', () => {
     expect(refusalOf(eRet01, { birthMonth: '1970-13', track: 'M60' })).toMatchObject({ path: 'birthMonth' })
     expect(refusalOf(eRet01, { birthMonth: '1970-06', track: 'M65' })).toMatchObject({ path: 'track' })

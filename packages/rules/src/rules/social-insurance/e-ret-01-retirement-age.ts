@@ -17,6 +17,9 @@ const delays = {
   F50: { age: 50, step: 2, cap: 60 },
 } as const
 
+/** Years that a month of retirement can name. */
+const [earliest, latest] = [1900, 2199]
+
 const index = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7)) - 1
 const monthText = (at: number) => `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`
 
@@ -41,12 +44,16 @@ export const eRet01 = defineRule({
     retireMonth: month('退休月份', 'Month of retirement'),
     minContributionMonths: count('最低缴费月数', 'Months of contributions required', 'months'),
   }),
+  uses: [eRet03],
   example: { birthMonth: '1970-06', track: 'M60' },
   versions: [
     {
       from: '1978-06-02',
-      decide({ birthMonth, track }, { step, use }) {
+      decide({ birthMonth, track }, { step, use, reject }) {
         const { age, step: per, cap } = delays[track]
+        const born = Number(birthMonth.slice(0, 4))
+        if (born + age < earliest || born + age + cap / 12 > latest)
+          reject('birthMonth', 'OUT_OF_RANGE', `出生年月应使退休年份在 ${earliest} 年到 ${latest} 年之间`)
         const original = step('原法定退休月份', monthText(index(birthMonth) + age * 12))
         const after = index(original) - index('2025-01')
         const delay = step(

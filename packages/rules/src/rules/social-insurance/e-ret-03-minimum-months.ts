@@ -28,7 +28,8 @@ export const eRet03 = defineRule({
   example: { retireYear: 2031 },
   versions: [
     {
-      from: '1997-07-16',
+      // The formula of the decision gives fifteen years for every year before 2030.
+      from: '1900-01-01',
       decide: ({ retireYear }, { step }) => ({
         months: step(
           retireYear < start ? '2030 年以前退休，最低 15 年' : '2030 年起每年提高 6 个月，最高 20 年',

@@ -8,6 +8,8 @@ describe('pay as written in an advertisement', () => {
   it.each([
     ['月薪2500元', 250_000, undefined],
     ['月薪：2,500 元', 250_000, undefined],
+    ['月薪12,500元', 1_250_000, undefined],
+    ['五险一金，2500元/月', 250_000, undefined],
     ['月薪２５００元', 250_000, undefined],
     ['月薪2500', 250_000, undefined],
     ['工资￥2500', 250_000, undefined],
@@ -80,6 +82,9 @@ describe('pay as written in an advertisement', () => {
     '工资每月15日发放',
     '员工2500人',
     '工资2025年调整',
+    '工资99999999999999999999元',
+    '99999999999999999999k',
+    '账号6222020012345678每月对账',
     '1k+粉丝',
     '待遇：五险一金，双休',
   ])('%s is no monthly or hourly pay', (text) => {

@@ -13,7 +13,8 @@ export interface WrittenPay {
   readonly matched: string
 }
 
-const number = '\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d{1,4})?'
+/** At most eight digits; a longer row of them is a telephone or an account. */
+const number = '(?<!\\d|\\d[.,])(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,8}(?:\\.\\d{1,4})?)(?![\\d])'
 const unit = '万|千|[kw](?![a-z])'
 const spoken = '[一二两三四五六七八九十百千万零〇]{2,}'
 const amount = (name: string) =>
@@ -35,7 +36,7 @@ const perTime = new RegExp(`${range}${after}`, 'gu')
 const monthly = new RegExp(`(?:每月|一个月|按月)\\s*(?:发|拿|给|支付|可得)?${range}`, 'gu')
 /** 3-5k; a screen or a distance of so many k is no pay. */
 const thousands =
-  /(?<![\d.a-z-])(?<low>\d+(?:\.\d{1,4})?)(?<lowUnit>k)?\s?(?:(?:-|~|至|到|—|–)\s?(?<high>\d+(?:\.\d{1,4})?))?(?<highUnit>k)(?![a-z\d])(?!\s?(?:\+|以上)?(?:屏|显|视频|画质|分辨|电视|摄|高清|超清|录|直播|剪辑|内容|制作|跑|公里|米|粉))/gu
+  /(?<![\d.a-z-])(?<low>\d{1,4}(?:\.\d{1,4})?)(?<lowUnit>k)?\s?(?:(?:-|~|至|到|—|–)\s?(?<high>\d{1,4}(?:\.\d{1,4})?))?(?<highUnit>k)(?![a-z\d])(?!\s?(?:\+|以上)?(?:屏|显|视频|画质|分辨|电视|摄|高清|超清|录|直播|剪辑|内容|制作|跑|公里|米|粉))/gu
 
 /** Money that is not the pay of a month although a number stands beside it. */
 const beside =
