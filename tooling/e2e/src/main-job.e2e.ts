@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from './browser.ts'
+import { faultsOf } from './page-faults.ts'
 import { type RunningPlatform, startPlatform, testPassword } from './running-platform.ts'
 
 const outcomes = [
@@ -149,12 +149,7 @@ describe('the main job in the browser', () => {
       '/import/history',
     ]
     for (const path of [...pages.map((entry) => `/console${entry}`), '/', '/indicators', '/about', '/developers']) {
-      await page.goto(platform.url + path)
-      await page.getByRole('heading', { level: 1 }).first().waitFor()
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-        .analyze()
-      expect(violations.map((violation) => `${path} ${violation.id} ${violation.nodes[0]?.html}`)).toEqual([])
+      expect(await faultsOf(page, platform.url + path)).toEqual([])
     }
     await page.close()
   })

@@ -17,6 +17,8 @@ const fontFamily = [
 interface Tones {
   readonly mode: 'light' | 'dark'
   readonly primary: string
+  /** Primary under the pointer; text on it keeps its contrast. */
+  readonly primaryHover: string
   readonly onPrimary: string
   readonly bar: string
   readonly ground: string
@@ -34,6 +36,7 @@ interface Tones {
 const light: Tones = {
   mode: 'light',
   primary: '#0b5a66',
+  primaryHover: '#083f48',
   onPrimary: '#ffffff',
   bar: '#0a4a55',
   ground: '#f3f6f6',
@@ -51,6 +54,7 @@ const light: Tones = {
 const dark: Tones = {
   mode: 'dark',
   primary: '#7fd0d6',
+  primaryHover: '#a5e2e6',
   onPrimary: '#06272c',
   bar: '#0c3138',
   ground: '#0e1719',
@@ -68,7 +72,7 @@ const dark: Tones = {
 function palette(tones: Tones): NonNullable<ThemeOptions['palette']> {
   return {
     mode: tones.mode,
-    primary: { main: tones.primary, contrastText: tones.onPrimary },
+    primary: { main: tones.primary, dark: tones.primaryHover, contrastText: tones.onPrimary },
     secondary: { main: tones.primary, contrastText: tones.onPrimary },
     success: { main: tones.success, contrastText: tones.mode === 'light' ? '#fff' : '#06231a' },
     warning: { main: tones.warning, contrastText: tones.mode === 'light' ? '#fff' : '#2a1c00' },

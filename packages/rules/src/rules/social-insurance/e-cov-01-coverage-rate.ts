@@ -23,11 +23,7 @@ export const eCov01 = defineRule({
     dead: count('死亡人数', 'Dead', 'people'),
     noAccount: count('无账户人数', 'Without an account', 'people'),
   }),
-  result: fields({
-    rate: quantity('覆盖率', 'Coverage as a fraction of 1').nullable(),
-    base: count('应参保人数', 'People who should be insured', 'people'),
-    covered: count('有账户人数', 'People with an account', 'people'),
-  }),
+  result: fields({ rate: quantity('覆盖率', 'Coverage as a fraction of 1').nullable() }),
   example: {
     pop16: 1_020_000,
     students: 62_000,
@@ -51,9 +47,9 @@ export const eCov01 = defineRule({
         const covered = step('有账户人数', base - noAccount, { unit: 'people' })
         if (base === 0) {
           note('NO_BASE', '应参保人数为零，覆盖率无法计算')
-          return { rate: null, base, covered }
+          return { rate: null }
         }
-        return { rate: step('覆盖率', covered / base), base, covered }
+        return { rate: step('覆盖率', covered / base) }
       },
     },
   ],
