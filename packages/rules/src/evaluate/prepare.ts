@@ -1,7 +1,7 @@
 import type { LocalDate } from '@renshe/codes'
-import { z } from 'zod'
 import type { Rule, RuleVersion } from '../declare/rule.ts'
 import { RuleInputError } from './evaluation.ts'
+import { issueMessage } from './issue-message.ts'
 
 /** A parsed input with the date that decides it and the version in force then. */
 export interface Prepared {
@@ -10,17 +10,14 @@ export interface Prepared {
   readonly version: RuleVersion<unknown, unknown>
 }
 
-const chinese = { error: z.locales.zhCN().localeError }
-
 /** A field nobody asked for is named itself. */
 function parseInput(rule: Rule, raw: unknown): unknown {
-  const parsed = rule.input.safeParse(raw, chinese)
+  const parsed = rule.input.safeParse(raw, { error: issueMessage })
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
   const unknownKey = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
   const path = [...(issue?.path ?? []), ...unknownKey].join('.')
-  const message = unknownKey.length > 0 ? `没有这个输入项: ${path}` : (issue?.message ?? '输入不合要求')
-  throw new RuleInputError(rule.id, 'BAD_INPUT', path, message)
+  throw new RuleInputError(rule.id, 'BAD_INPUT', path, issue?.message ?? '输入不合要求')
 }
 
 function versionOn(rule: Rule, on: LocalDate): RuleVersion<unknown, unknown> {

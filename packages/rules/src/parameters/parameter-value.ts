@@ -1,6 +1,7 @@
 import { isLocalDate, type LocalDate } from '@renshe/codes'
 import { z } from 'zod'
 import { type Confidence, confidences } from '../declare/confidence.ts'
+import { issueMessage } from '../evaluate/issue-message.ts'
 import { isParameterKey, type ParameterKey, parameterDefinitions } from './definitions.ts'
 
 /** One dated value of a parameter (rulebook 0.3). Both days belong to it; without an end it holds until the next begins. */
@@ -44,9 +45,7 @@ export interface ParameterProblem {
 export function checkParameterValue(input: ParameterInput): readonly ParameterProblem[] {
   const problems: ParameterProblem[] = []
   if (input.to !== null && input.to < input.from) problems.push({ path: 'to', message: '失效日期早于生效日期' })
-  const parsed = parameterDefinitions[input.key as ParameterKey].schema.safeParse(input.value, {
-    error: z.locales.zhCN().localeError,
-  })
+  const parsed = parameterDefinitions[input.key as ParameterKey].schema.safeParse(input.value, { error: issueMessage })
   for (const issue of parsed.error?.issues ?? [])
     problems.push({ path: ['value', ...issue.path].join('.'), message: issue.message })
   return problems
