@@ -43,8 +43,8 @@ interface About {
 
 interface ProposeFormProps {
   readonly parameter: ParameterKey
-  /** Value to start from. */
-  readonly start: unknown
+  /** Value on file to start from. */
+  readonly start: ParameterValue | undefined
 }
 
 function ProposeForm({ parameter, start }: ProposeFormProps) {
@@ -54,9 +54,9 @@ function ProposeForm({ parameter, start }: ProposeFormProps) {
   const queries = useQueryClient()
   const placeOf = useLocalityName()
   const fields = formOf(parameterDefinitions[parameter].schema)
-  const [texts, setTexts] = useState<FormTexts>(() => fillForm(fields, start))
+  const [texts, setTexts] = useState<FormTexts>(() => fillForm(fields, start?.value))
   const [about, setAbout] = useState<About>({
-    locality: '310112',
+    locality: start?.locality ?? '310112',
     from: addDays(localToday(), 1),
     to: '',
     docNo: '',
@@ -180,10 +180,10 @@ function ProposeForm({ parameter, start }: ProposeFormProps) {
 }
 
 /** The value to start from: the one in force, else the newest on file, for a change often touches one part of it. */
-function startOf(values: readonly ParameterValue[], parameter: ParameterKey, area: string): unknown {
+function startOf(values: readonly ParameterValue[], parameter: ParameterKey, area: string): ParameterValue | undefined {
   const { current } = reviewParameter(values, parameter, area, localToday())
   const newest = values.filter(({ key }) => key === parameter).toSorted((a, b) => b.from.localeCompare(a.from))[0]
-  return (current ?? newest)?.value
+  return current ?? newest
 }
 
 function ProposeView({ parameter }: { readonly parameter: ParameterKey }) {

@@ -13,6 +13,7 @@ const actions: Readonly<Record<string, string>> = {
   import: '导入更新',
   imported: '导入',
   unmask: '查看敏感信息',
+  'keep-evaluation': '保存规则判定',
 }
 
 function Entry({ entry, resource }: { readonly entry: HistoryEntry; readonly resource: ResourceMeta }) {
