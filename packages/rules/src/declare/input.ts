@@ -107,3 +107,6 @@ export const list = <T extends z.ZodType>(zh: string, en: string, of: T, max = 1
 
 /** Fields belonging together; a field nobody asked for is refused, so that a misspelt one is never passed over. */
 export const fields = <T extends z.ZodRawShape>(shape: T) => z.strictObject(shape)
+
+/** Fields that belong together under a name of their own, one part of a larger input or result. */
+export const group = <T extends z.ZodRawShape>(zh: string, en: string, shape: T) => fields(shape).meta(named(zh, en))

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { choice, list } from '../../declare/input.ts'
 import { label } from '../../declare/label.ts'
 import { money, number, rate, scheme, table, toggle, words } from '../../declare/parameter.ts'
 
@@ -13,7 +13,6 @@ export const youthOutcomes = {
   UNWILLING: ['无就业意愿', 'Not willing to work'],
   LOST: ['失联', 'Lost contact'],
 } as const
-type YouthOutcome = keyof typeof youthOutcomes
 
 /** Registration, hardship, zero-employment families, youth, public-welfare posts, assistance and internships. */
 export const employmentParameters = {
@@ -52,10 +51,7 @@ export const employmentParameters = {
   'youth.success_months': number(label('启航计划帮扶成功须缴保月数', 'Insured months of a success'), 'months'),
   'youth.success_types': scheme(
     label('启航计划帮扶成功的去向', 'Outcomes that are a success'),
-    z
-      .array(z.enum(Object.keys(youthOutcomes) as YouthOutcome[]))
-      .max(8)
-      .meta({ title: '帮扶成功的去向', titleEn: 'Outcomes that are a success' }),
+    list('帮扶成功的去向', 'Outcomes that are a success', choice('去向', 'Outcome', youthOutcomes), 8),
   ),
   'post.max_years': number(label('公益性岗位期限', 'Term of a public-welfare post'), 'years'),
   'post.max_times': number(label('公益性岗位安置次数', 'Placements in public-welfare posts'), 'times'),

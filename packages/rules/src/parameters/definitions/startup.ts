@@ -1,5 +1,5 @@
-import { z } from 'zod'
-import { count, fen, fields, list, ppm } from '../../declare/input.ts'
+import type { z } from 'zod'
+import { choice, count, fen, fields, list, ppm } from '../../declare/input.ts'
 import { label } from '../../declare/label.ts'
 import { money, number, rate, scheme, toggle } from '../../declare/parameter.ts'
 
@@ -23,7 +23,12 @@ const pathway = fields(
   Object.fromEntries(
     stageOrder.map((stage) => [
       stage,
-      list(`${startupStages[stage][0]}之后`, `After ${startupStages[stage][1]}`, z.enum(stageOrder), stageOrder.length),
+      list(
+        `${startupStages[stage][0]}之后`,
+        `After ${startupStages[stage][1]}`,
+        choice('阶段', 'Stage', startupStages),
+        stageOrder.length,
+      ),
     ]),
   ) as Record<StartupStage, z.ZodArray<z.ZodEnum<{ [S in StartupStage]: S }>>>,
 )

@@ -1,7 +1,7 @@
 import { normalizeText } from '@renshe/codes'
 import type { z } from 'zod'
 import { codesWhere } from '../../declare/codes-where.ts'
-import { choice, fen, fields, flag, list, quantity, text } from '../../declare/input.ts'
+import { choice, fen, fields, flag, group, list, quantity, text } from '../../declare/input.ts'
 import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { ppmOne } from '../../declare/unit.ts'
@@ -34,7 +34,7 @@ const barriers = {
 } as const
 
 /** What excludes a job before any score; sex, origin, marriage and the like are no fields and so are refused. */
-const filters = fields({
+const filters = group('硬性条件', 'Hard filters', {
   consent: flag('同意自动推荐', 'Agrees to automated recommendation'),
   jobOpen: flag('岗位在招', 'Job is open'),
   employerAllowed: flag('用人单位可以发布', 'Employer may publish'),
@@ -140,7 +140,7 @@ export const bMatch01 = defineRule({
   input,
   result: fields({
     score: quantity('得分', 'Score', 'points'),
-    parts: fields({
+    parts: group('各部分得分', 'Scores by part', {
       occupation: points('occupation'),
       skills: points('skills'),
       wage: points('wage'),

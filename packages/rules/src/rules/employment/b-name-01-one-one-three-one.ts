@@ -1,4 +1,4 @@
-import { count, fields, flag } from '../../declare/input.ts'
+import { count, fields, flag, group } from '../../declare/input.ts'
 import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
@@ -7,7 +7,7 @@ export const nameSource = '全国高校毕业生等青年就业服务行动（20
 const times = (zh: string, en: string) => count(zh, en, 'times')
 
 /** Services that a person has had, by kind. */
-export const serviceCounts = fields({
+export const serviceCounts = group('已提供的服务', 'Services given', {
   policy: times('政策宣介', 'Policy briefings'),
   guidance: times('职业指导', 'Career guidance'),
   jobs: times('岗位推介', 'Job referrals'),
@@ -15,7 +15,7 @@ export const serviceCounts = fields({
   internship: times('就业见习机会', 'Internship chances'),
 })
 
-export const missingServices = fields({
+export const missingServices = group('还缺的服务', 'Services to go', {
   policy: times('还缺政策宣介', 'Policy briefings to go'),
   guidance: times('还缺职业指导', 'Career guidance to go'),
   jobs: times('还缺岗位推介', 'Job referrals to go'),

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { choice, count, day, fen, fields, list, month, text } from '../../declare/input.ts'
+import { choice, count, day, fen, fields, group, list, month, text } from '../../declare/input.ts'
 import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { countPeriod } from '../../evaluate/count-period.ts'
@@ -86,7 +86,7 @@ export const bSub00 = defineRule({
     payableFen: fen('可以发放合计', 'Payable in all'),
     noticeWorkingDays: count('公示工作日', 'Working days of notice', 'working-days'),
     noticeEndsOn: day('公示期满日', 'Last day of the notice').optional(),
-    recovery: fields({
+    recovery: group('追回与罚款', 'Recovery and fine', {
       returnFen: fen('应退回', 'To be returned'),
       fineLeastFen: fen('罚款下限', 'Fine at least'),
       fineMostFen: fen('罚款上限', 'Fine at most'),

@@ -1,5 +1,5 @@
 import { addMonths, type LocalDate } from '@renshe/codes'
-import { choice, count, day, fields, flag, list, text } from '../../declare/input.ts'
+import { choice, count, day, fields, flag, group, list, text } from '../../declare/input.ts'
 import { label } from '../../declare/label.ts'
 import { defineRule, type Work } from '../../declare/rule.ts'
 import { drawAlgorithm, type SeededRandom, seededRandom } from './seeded-random.ts'
@@ -64,7 +64,7 @@ export const fInsp02 = defineRule({
   input: fields({
     seed: text('种子（16 进制，计划编号与公开随机数的 SM3 值）', 'Seed, hexadecimal', 64),
     drawOn: day('抽取日期', 'Drawn on'),
-    take: fields({
+    take: group('各级抽取数', 'Drawn by grade', {
       A: count('A 级抽取数', 'Drawn of grade A'),
       B: count('B 级抽取数', 'Drawn of grade B'),
       C: count('C 级抽取数', 'Drawn of grade C'),

@@ -1,5 +1,5 @@
 import { multiplyFen } from '@renshe/codes'
-import { count, fields } from '../../declare/input.ts'
+import { count, fields, group } from '../../declare/input.ts'
 import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { ppmOne } from '../../declare/unit.ts'
@@ -15,7 +15,7 @@ function sizes(enterprises: number, leastPpm: number, mostPpm: number) {
 }
 
 const sizeFields = (grade: string) =>
-  fields({
+  group(`${grade} 级抽取数`, `Drawn of grade ${grade}`, {
     least: count(`${grade} 级最少抽取数`, `Least of grade ${grade}`),
     most: count(`${grade} 级最多抽取数`, `Most of grade ${grade}`),
   })

@@ -1,4 +1,4 @@
-import { choice, count, fields, flag, list, text } from '../../declare/input.ts'
+import { choice, count, fields, flag, group, list, text } from '../../declare/input.ts'
 import { label } from '../../declare/label.ts'
 import { defineRule, type Work } from '../../declare/rule.ts'
 
@@ -124,7 +124,7 @@ export const iMlps01 = defineRule({
   decisive: { label: label('检查日期', 'Day of the check') },
   input: fields({
     inPlace: list('已具备的控制项', 'Controls in place', choice('控制项', 'Control', switches), 13),
-    settings: fields({
+    settings: group('系统设置', 'Settings of the system', {
       passwordLength: count('口令最短长度', 'Least length of a password'),
       passwordKinds: count('口令字符种类', 'Kinds of characters'),
       passwordDays: count('口令使用期', 'Age of a password', 'days'),

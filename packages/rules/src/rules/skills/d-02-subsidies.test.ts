@@ -9,8 +9,8 @@ const amount = (more: object) => resultOf(d02, { ...base, ...more }).amountFen
 
 describe('D-02 skill uplift subsidy', () => {
   it('employed, level 3 is 2 000; with the rise 2 600; the same again is nothing', () => {
-    expect(resultOf(d02, base)).toEqual({ amountFen: 200_000, reasons: [] })
-    expect(resultOf(d02, { ...base, shortage: true })).toEqual({ amountFen: 260_000, reasons: [] })
+    expect(resultOf(d02, base)).toEqual({ amountFen: 200_000 })
+    expect(resultOf(d02, { ...base, shortage: true })).toEqual({ amountFen: 260_000 })
     expect(resultOf(d02, { ...base, sameLevelPaid: true })).toEqual({ amountFen: 0, reasons: ['REPEATED'] })
   })
 
@@ -34,22 +34,35 @@ describe('D-02 skill uplift subsidy', () => {
   })
 
   it.each([
-    [0, 200_000, []],
-    [2, 200_000, []],
-    [3, 0, ['YEARLY_CAP']],
-    [4, 0, ['YEARLY_CAP']],
-  ])('paid %i times this year', (paidThisYear, amountFen, reasons) => {
-    expect(resultOf(d02, { ...base, paidThisYear })).toEqual({ amountFen, reasons })
+    [0, { amountFen: 200_000 }],
+    [2, { amountFen: 200_000 }],
+    [3, { amountFen: 0, reasons: ['YEARLY_CAP'] }],
+    [4, { amountFen: 0, reasons: ['YEARLY_CAP'] }],
+  ])('paid %i times this year', (paidThisYear, result) => {
+    expect(resultOf(d02, { ...base, paidThisYear })).toEqual(result)
   })
 
   it('names every reason', () => {
     expect(resultOf(d02, { ...base, paidThisYear: 3, sameLevelPaid: true }).reasons).toEqual(['REPEATED', 'YEARLY_CAP'])
-    expect(resultOf(d02, { ...base, sameLevelPaid: false }).reasons).toEqual([])
+    expect(resultOf(d02, { ...base, sameLevelPaid: false }).reasons).toBeUndefined()
   })
 
   it('names what is not loaded', () => {
     expect(evaluateSeed(d02, { ...base, on: '2021-12-31' }).missing).toEqual(['skill.uplift', 'skill.uplift_ratio'])
-    expect(evaluateSeed(d02, { ...base, on: '2019-04-30' }).missing).toEqual(['skill.uplift_per_year'])
+    expect(evaluateSeed(d02, { ...base, on: '2021-12-31', shortage: true }).missing).toEqual([
+      'skill.uplift',
+      'skill.uplift_ratio',
+      'skill.uplift_extra',
+    ])
+    expect(evaluateSeed(d02, { ...base, on: '2019-04-30' }).missing).toEqual([
+      'skill.uplift',
+      'skill.uplift_ratio',
+      'skill.uplift_per_year',
+    ])
+    expect(evaluateSeed(d02, { ...base, on: '2019-04-30', sameLevelPaid: true, paidThisYear: 9 }).result).toEqual({
+      amountFen: 0,
+      reasons: ['REPEATED'],
+    })
   })
 
   it('explains itself', () => {
@@ -58,11 +71,11 @@ describe('D-02 skill uplift subsidy', () => {
         .trace.filter((entry) => entry.kind === 'step')
         .map(({ step, value }) => [step, value])
     expect(steps({ shortage: true })).toEqual([
-      ['按比例', 200_000],
+      ['按人员比例', 200_000],
       ['加上浮后的补贴金额', 260_000],
     ])
     expect(steps({})).toEqual([
-      ['按比例', 200_000],
+      ['按人员比例', 200_000],
       ['补贴金额', 200_000],
     ])
     expect(steps({ sameLevelPaid: true })).toEqual([

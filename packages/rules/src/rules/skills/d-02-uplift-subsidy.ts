@@ -3,6 +3,7 @@ import { choice, count, day, fen, fields, flag, list } from '../../declare/input
 import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { ppmOne } from '../../declare/unit.ts'
+import type { ParameterOf } from '../../parameters/definitions.ts'
 import { traineeRow, trainees } from './trainee.ts'
 
 const reasonTexts = {
@@ -11,6 +12,12 @@ const reasonTexts = {
 } as const
 
 type Reason = keyof typeof reasonTexts
+interface Amounts {
+  readonly table: ParameterOf<'skill.uplift'>
+  readonly ratios: ParameterOf<'skill.uplift_ratio'>
+  readonly extra: number
+}
+
 const levels = ['5', '4', '3', '2', '1'] as const
 const highest = 1
 const lowest = 5
@@ -43,7 +50,7 @@ export const d02 = defineRule({
   }),
   result: fields({
     amountFen: fen('补贴金额', 'Subsidy'),
-    reasons: list('不予补贴的理由', 'Reasons for none', choice('理由', 'Reason', reasonTexts)),
+    reasons: list('不予补贴的理由', 'Reasons for none', choice('理由', 'Reason', reasonTexts)).optional(),
   }),
   parameters: ['skill.uplift', 'skill.uplift_ratio', 'skill.uplift_extra', 'skill.uplift_per_year'],
   example: { level: 3, person: 'employed', shortage: false, on: '2026-01-15' },
@@ -53,22 +60,25 @@ export const d02 = defineRule({
       decide({ level, person, shortage, paidThisYear = 0, sameLevelPaid = false }, work) {
         const row = levels.find((entry) => Number(entry) === level)
         if (row === undefined) return work.reject('level', 'OUT_OF_RANGE', `证书等级应为 ${highest} 至 ${lowest}`)
-        const { most } = work.need({ most: 'skill.uplift_per_year' })
-        const failed: Readonly<Record<Reason, boolean>> = { REPEATED: sameLevelPaid, YEARLY_CAP: paidThisYear >= most }
+        const most = work.peek('skill.uplift_per_year')
+        const failed: Readonly<Record<Reason, boolean>> = {
+          REPEATED: sameLevelPaid,
+          YEARLY_CAP: most !== undefined && paidThisYear >= most,
+        }
         const reasons = (Object.keys(failed) as Reason[]).filter((reason) => failed[reason])
         if (reasons.length > 0) {
           for (const reason of reasons) work.step(reasonTexts[reason][0], true, { source: '国办发〔2019〕24号' })
           return { amountFen: work.step('不予补贴', 0, { unit: 'fen' }), reasons }
         }
-        const wanted = { table: 'skill.uplift', ratios: 'skill.uplift_ratio' } as const
-        const { table, ratios } = work.need(wanted)
-        const basic = work.step('按比例', multiplyFen(table[row], ratios[traineeRow(person)], ppmOne), { unit: 'fen' })
-        if (!shortage) return { amountFen: work.step('补贴金额', basic, { unit: 'fen' }), reasons }
-        const { extra } = work.need({ extra: 'skill.uplift_extra' })
-        return {
-          amountFen: work.step('加上浮后的补贴金额', multiplyFen(basic, ppmOne + extra, ppmOne), { unit: 'fen' }),
-          reasons,
-        }
+        const common = { table: 'skill.uplift', ratios: 'skill.uplift_ratio' } as const
+        if (most === undefined) work.need({ ...common, most: 'skill.uplift_per_year' })
+        const known: Amounts = shortage
+          ? work.need({ ...common, extra: 'skill.uplift_extra' })
+          : { ...work.need(common), extra: 0 }
+        const share = known.ratios[traineeRow(person)]
+        const basic = work.step('按人员比例', multiplyFen(known.table[row], share, ppmOne), { unit: 'fen' })
+        const raised = multiplyFen(basic, ppmOne + known.extra, ppmOne)
+        return { amountFen: work.step(shortage ? '加上浮后的补贴金额' : '补贴金额', raised, { unit: 'fen' }) }
       },
     },
   ],

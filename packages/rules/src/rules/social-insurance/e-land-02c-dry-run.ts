@@ -1,5 +1,5 @@
 import { ageOn } from '@renshe/codes'
-import { choice, count, day, fen, fields, list, ppm, year } from '../../declare/input.ts'
+import { choice, count, day, fen, fields, group, list, ppm, year } from '../../declare/input.ts'
 import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import {
@@ -20,9 +20,9 @@ const person = fields({
   years: count('缴费年限', 'Years of contributions', 'years').max(100).optional(),
 })
 
-const proposal = fields({
+const proposal = group('拟定方案', 'Proposed scheme', {
   fixedFen: fen('定额增加（每月）', 'Fixed rise a month').max(mostRiseFen),
-  yearsStep: fields({
+  yearsStep: group('按缴费年限增加', 'By years of contributions', {
     perYearFen: fen('缴费每满一年增加（每月）', 'Added for each year').max(10_000),
     leastFen: fen('不足时补足到', 'At least').max(mostRiseFen),
   }).optional(),

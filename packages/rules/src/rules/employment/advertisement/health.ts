@@ -3,7 +3,7 @@ import { oneOf, people, refused, refusing, within, without } from './phrases.ts'
 
 const disease = oneOf('乙肝', '乙型肝炎', 'hbv', 'hiv', '艾滋病?', '梅毒', '肝炎')
 const markers = oneOf('两对半', '乙肝五项', 'hbsag', '澳抗', '表面抗原', '大三阳', '小三阳')
-const carriers = oneOf('(?:病毒|病原体?|传染病|病菌)(?:病原)?携带者?')
+const carriers = oneOf('(?:病毒|病原体?|传染病|病菌)(?:病原)?携带者?', '携带(?:病毒|病原体?|病菌)者?')
 const hepatitisB = oneOf('乙肝', '乙型肝炎', 'h[^a-z0-9]{0,3}b[^a-z0-9]{0,3}v', markers, carriers)
 const other = oneOf('hiv', '艾滋病?', '梅毒', '肝炎')
 

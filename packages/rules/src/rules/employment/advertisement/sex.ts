@@ -33,7 +33,7 @@ const wanting = ({ plain, any, english }: SexWords, other: SexWords): readonly s
   `${only}${howMany}(?:性别|为|是|:|[a-z]{1,2})?${any}`,
   `(?:招聘?|诚聘|急聘|急招|聘请?|招募|招收|急需|需要?|找|寻)${howMany}${any}(?=${jobs}|${end}|${severalMore})`,
   `(?:仅|只)${plain}(?=${end}|可|能|性)`,
-  `${plain}(?:限定|专岗|专属岗位|岗位?)`,
+  `${plain}(?:限定|专岗|专属岗位|岗位?|限${end}|\\s*only)`,
   `${must}${within(8)}(?:的|个|名|位)${any}${end}`,
   `(?<!男)${plain}${jobs}`,
   `${jobs}${plain}${end}`,
