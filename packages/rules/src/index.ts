@@ -1,5 +1,6 @@
 export { catalog, ruleById } from './catalog.ts'
 export { type Confidence, confidences } from './declare/confidence.ts'
+export { fieldNames } from './declare/field-names.ts'
 export type { ParameterDefinition } from './declare/parameter.ts'
 export type { Audience, Rule, RuleField } from './declare/rule.ts'
 export { ppmOne, type Unit } from './declare/unit.ts'

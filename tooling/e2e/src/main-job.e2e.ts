@@ -1,8 +1,9 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { faultsOf } from './page-faults.ts'
-import { type RunningPlatform, startPlatform, testPassword } from './running-platform.ts'
+import { type RunningPlatform, startPlatform } from './running-platform.ts'
+import { signInTo } from './sign-in.ts'
 
 const outcomes = [
   '调解成功',
@@ -42,16 +43,7 @@ describe('the main job in the browser', () => {
     expect(await platform.stop()).toBe(0)
   })
 
-  async function signIn(username: string, width = 1440): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'zh-CN' })
-    const page = await context.newPage()
-    await page.goto(`${platform.url}/console/`)
-    await page.getByLabel('用户名').fill(username)
-    await page.getByLabel('密码').fill(testPassword)
-    await page.getByRole('button', { name: '登录' }).click()
-    await page.getByRole('heading', { level: 1, name: '规划指标' }).waitFor()
-    return page
-  }
+  const signIn = (username: string, width?: number) => signInTo(platform, browser, username, width)
 
   it('township staff import a ledger, see its one error by row and column, and the board changes by exactly the records', async () => {
     const page = await signIn('xinzhuang.staff')

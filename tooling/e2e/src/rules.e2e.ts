@@ -2,7 +2,8 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { faultsOf } from './page-faults.ts'
-import { type RunningPlatform, startPlatform, testPassword } from './running-platform.ts'
+import { type RunningPlatform, startPlatform } from './running-platform.ts'
+import { signInTo } from './sign-in.ts'
 
 const arbitration = [
   '案号,区划,收件日期,受理日期,案件来源,标的额(元),结案日期,结案方式',
@@ -31,17 +32,7 @@ describe('rules in the browser', () => {
     expect(await platform.stop()).toBe(0)
   })
 
-  async function signIn(username: string, width = 1440): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'zh-CN' })
-    const page = await context.newPage()
-    await page.goto(`${platform.url}/console/`)
-    await page.getByLabel('用户名').fill(username)
-    await page.getByLabel('密码').fill(testPassword)
-    await page.getByRole('button', { name: '登录' }).click()
-    await page.getByRole('heading', { level: 1 }).first().waitFor()
-    await page.getByRole('button', { name: username }).waitFor()
-    return page
-  }
+  const signIn = (username: string, width?: number) => signInTo(platform, browser, username, width)
 
   async function importLedger(page: Page, kind: string, text: string): Promise<void> {
     await page.goto(`${platform.url}/console/import?kind=${kind}`)

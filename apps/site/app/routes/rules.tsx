@@ -1,6 +1,6 @@
-import { catalog } from '@renshe/rules'
+import { catalog, fieldNames } from '@renshe/rules'
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
-import { fieldNames, isPublic } from '../public-rules.ts'
+import { isPublic } from '../public-rules.ts'
 
 export function loader({ request }: LoaderFunctionArgs) {
   const params = new URL(request.url).searchParams
@@ -46,7 +46,7 @@ export default function Rules() {
       <p role="status">{rules.length > 0 ? `共 ${rules.length} 条` : '没有找到，请换个说法，或拨打 12333。'}</p>
       {fields.map((field) => (
         <section key={field} aria-labelledby={`field-${field}`}>
-          <h2 id={`field-${field}`}>{fieldNames[field]}</h2>
+          <h2 id={`field-${field}`}>{fieldNames[field].zh}</h2>
           <ul className="ways">
             {rules
               .filter((rule) => rule.field === field)

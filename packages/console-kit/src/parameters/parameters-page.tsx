@@ -1,19 +1,8 @@
-import {
-  Alert,
-  Box,
-  Chip,
-  MenuItem,
-  Link as MuiLink,
-  Table,
-  TableBody,
-  TableCell,
-  TableRow,
-  TextField,
-} from '@mui/material'
+import { Alert, Box, Chip, Link as MuiLink, Table, TableBody, TableCell, TableRow } from '@mui/material'
 import { localToday } from '@renshe/codes'
 import { type ParameterState, parameterDefinitions, parameterKeys, parameterText, reviewParameter } from '@renshe/rules'
 import { useMemo } from 'react'
-import { Link, useSearchParams } from 'react-router'
+import { Link } from 'react-router'
 import { Page } from '../layout/page.tsx'
 import { Pager } from '../layout/pager.tsx'
 import { QueryState } from '../layout/query-state.tsx'
@@ -21,6 +10,7 @@ import { ScrollTable } from '../layout/scroll-table.tsx'
 import { Section } from '../layout/section.tsx'
 import { useSortedRows } from '../layout/sort-head.tsx'
 import { EmptyState } from '../layout/states.tsx'
+import { hasWords, useWordFilter, WordFilter } from '../layout/word-filter.tsx'
 import { useLabel, useLocale, useText } from '../locale/use-text.ts'
 import { useParameters } from '../rules/use-parameters.ts'
 import { homeArea, useSession } from '../session/session.ts'
@@ -36,20 +26,7 @@ export default function ParametersPage() {
   const locale = useLocale()
   const session = useSession()
   const parameters = useParameters()
-  const [query, setQuery] = useSearchParams()
-  const page = Math.max(1, Number(query.get('page') ?? 1) || 1)
-  const [wanted, state] = [query.get('q') ?? '', query.get('state') ?? '']
-  const set = (name: string, value: string) =>
-    setQuery(
-      (before) => {
-        const next = new URLSearchParams(before)
-        if (name !== 'page') next.delete('page')
-        if (value === '') next.delete(name)
-        else next.set(name, value)
-        return next
-      },
-      { replace: true },
-    )
+  const filter = useWordFilter('state')
   const area = homeArea(session) || '310112'
   const { snapshot } = parameters
   const rows = useMemo(
@@ -65,8 +42,8 @@ export default function ParametersPage() {
   )
   const shown = rows.filter(
     (row) =>
-      (state === '' || row.state === state) &&
-      `${row.key} ${row.label.zh} ${row.label.en}`.toLowerCase().includes(wanted.toLowerCase().trim()),
+      (filter.choice === '' || row.state === filter.choice) &&
+      hasWords(`${row.key} ${row.label.zh} ${row.label.en}`, filter.words),
   )
   const { sorted, head } = useSortedRows<(typeof rows)[number]>(
     [
@@ -89,28 +66,12 @@ export default function ParametersPage() {
           {t('parameters.expiring', { count: ended, missing })}
         </Alert>
       ) : null}
-      <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', mb: 2 }}>
-        <TextField
-          label={t('parameters.search')}
-          value={wanted}
-          onChange={(event) => set('q', event.target.value)}
-          sx={{ flex: 1, minWidth: 240 }}
-        />
-        <TextField
-          select
-          label={t('parameters.stateLabel')}
-          value={state}
-          onChange={(event) => set('state', event.target.value)}
-          sx={{ minWidth: 160 }}
-        >
-          <MenuItem value="">{t('common.all')}</MenuItem>
-          {states.map((entry) => (
-            <MenuItem key={entry} value={entry}>
-              {t(`parameters.state.${entry}`)}
-            </MenuItem>
-          ))}
-        </TextField>
-      </Box>
+      <WordFilter
+        filter={filter}
+        wordsLabel={t('parameters.search')}
+        choiceLabel={t('parameters.stateLabel')}
+        choices={states.map((state) => ({ value: state, text: t(`parameters.state.${state}`) }))}
+      />
       {snapshot ? (
         <Section title={t('common.total', { count: shown.length })} flush>
           {shown.length === 0 ? (
@@ -120,7 +81,7 @@ export default function ParametersPage() {
               <Table size="small">
                 {head}
                 <TableBody>
-                  {sorted.slice((page - 1) * perPage, page * perPage).map((row) => (
+                  {sorted.slice((filter.page - 1) * perPage, filter.page * perPage).map((row) => (
                     <TableRow key={row.key} hover>
                       <TableCell>
                         <MuiLink component={Link} to={`/parameters/${row.key}`}>
@@ -150,7 +111,7 @@ export default function ParametersPage() {
               </Table>
             </ScrollTable>
           )}
-          <Pager page={page} perPage={perPage} total={shown.length} onPage={(next) => set('page', String(next))} />
+          <Pager page={filter.page} perPage={perPage} total={shown.length} onPage={filter.setPage} />
         </Section>
       ) : null}
     </Page>

@@ -26,6 +26,7 @@ import { QueryState } from '../layout/query-state.tsx'
 import { Section } from '../layout/section.tsx'
 import { failureText, NotFoundState } from '../layout/states.tsx'
 import { useLabel, useText } from '../locale/use-text.ts'
+import { formProblems } from '../rules/form-problems.ts'
 import { SchemaForm } from '../rules/schema-form.tsx'
 import { useParameters } from '../rules/use-parameters.ts'
 import { homeArea, useSession } from '../session/session.ts'
@@ -74,7 +75,7 @@ function ProposeForm({ parameter, start }: ProposeFormProps) {
   }
   const refuse = (thrown: unknown) => {
     const failure = toApiFailure(thrown)
-    setProblems(failure.fields.map(({ path, message }) => ({ path: path.replace(/^value\.?/, ''), message })))
+    setProblems(formProblems(failure, 'value'))
     setError(failure)
   }
 

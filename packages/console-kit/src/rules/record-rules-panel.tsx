@@ -40,6 +40,7 @@ import { Section } from '../layout/section.tsx'
 import { EmptyState, failureText } from '../layout/states.tsx'
 import { useLabel, useLocale, useText } from '../locale/use-text.ts'
 import { useApi } from '../session/use-api.ts'
+import { formProblems } from './form-problems.ts'
 import { SchemaForm } from './schema-form.tsx'
 
 interface AskProps {
@@ -71,7 +72,7 @@ function AskDialog({ rule, offer, onKeep, onClose }: AskProps) {
       onClose()
     } catch (thrown) {
       const failure = toApiFailure(thrown)
-      setProblems(failure.fields.map(({ path, message }) => ({ path: path.replace(/^input\.?/, ''), message })))
+      setProblems(formProblems(failure, 'input'))
       setError(failure)
     }
   }

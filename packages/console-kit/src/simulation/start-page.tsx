@@ -20,6 +20,7 @@ import { QueryState } from '../layout/query-state.tsx'
 import { Section } from '../layout/section.tsx'
 import { EmptyState, failureText } from '../layout/states.tsx'
 import { useLabel, useText } from '../locale/use-text.ts'
+import { formProblems } from '../rules/form-problems.ts'
 import { SchemaForm } from '../rules/schema-form.tsx'
 import { useParameters } from '../rules/use-parameters.ts'
 import { homeArea, useSession } from '../session/session.ts'
@@ -64,7 +65,7 @@ function StartForm({ choice, snapshot }: StartFormProps) {
       navigate(`/simulations/${run.id}`)
     } catch (thrown) {
       const failure = toApiFailure(thrown)
-      setProblems(failure.fields.map(({ path, message }) => ({ path: path.replace(/^value\.?/, ''), message })))
+      setProblems(formProblems(failure, 'value'))
       setError(failure)
     }
   }
