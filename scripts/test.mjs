@@ -17,6 +17,7 @@ const checks = [
   },
   { name: 'types 类型', run: () => run(bin('tsc'), ['-p', 'tsconfig.json', '--noEmit']) },
   { name: 'dead code 无用代码', run: () => run(bin('knip'), []) },
+  { name: 'rules page 规则目录', run: () => run(node24(), ['scripts/rules-page.mjs', '--check']) },
 ]
 
 /** Everything runs under the workspace's own Node 24. */
@@ -40,9 +41,18 @@ function runChecks() {
   return { passed: checks.length - failed, failed }
 }
 
-/** Unit, database and browser tests. A suite that cannot be loaded, or an error outside any test, is a failure. */
-function runTests() {
-  const report = join(root, '.test-output', 'vitest.json')
+/** The packages that only compute run once, by themselves, with the coverage they must reach; all others without it. */
+const suites = [
+  { name: 'rules', options: ['--config', 'vitest.coverage.config.ts'] },
+  { name: 'others', options: ['--exclude', 'packages/{rules,codes}/src/**'] },
+]
+
+/**
+ * Unit, database and browser tests. A suite that cannot be loaded, an error outside any test, or coverage below its
+ * threshold is a failure.
+ */
+function runTests({ name, options }) {
+  const report = join(root, '.test-output', `vitest-${name}.json`)
   mkdirSync(join(root, '.test-output'), { recursive: true })
   rmSync(report, { force: true })
   const done = spawnSync(
@@ -50,6 +60,7 @@ function runTests() {
     [
       join(root, 'node_modules/vitest/vitest.mjs'),
       'run',
+      ...options,
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
@@ -68,7 +79,7 @@ function runTests() {
 
 ensureInstalled()
 ensureBuilt()
-const parts = [runChecks(), runTests()]
+const parts = [runChecks(), ...suites.map(runTests)]
 const passed = parts.reduce((sum, part) => sum + part.passed, 0)
 const failed = parts.reduce((sum, part) => sum + part.failed, 0)
 process.stdout.write(`${passed} passed, ${failed} failed\n`)

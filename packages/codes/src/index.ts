@@ -76,6 +76,7 @@ export {
 } from './identity/mask.ts'
 export { checkOrganisationCode, organisationCodeCheckDigit } from './identity/organisation-code.ts'
 export { checkPhone, type PhoneCheck } from './identity/phone.ts'
+export { type Label, label } from './label.ts'
 export { type LedgerDate, parseLedgerDate } from './ledger/parse-date.ts'
 export { parseLedgerBoolean, parseLedgerInteger, parseLedgerYuan } from './ledger/parse-number.ts'
 export { formatFen, multiplyFen, type Rounding, yuanToFen } from './money/fen.ts'

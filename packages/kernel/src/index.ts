@@ -1,3 +1,4 @@
+export { type Label, label } from '@renshe/codes'
 export { AppError, type ErrorCode, errorCodes, type FieldProblem, httpStatus } from './contract/app-error.ts'
 export {
   type Choice,
@@ -27,7 +28,6 @@ export {
   type TrendPoint,
 } from './contract/indicator-result.ts'
 export type { KeptEvaluation, RecordRules, RuleOffer } from './contract/kept-evaluation.ts'
-export { type Label, label } from './contract/label.ts'
 export {
   type DrillDown,
   drillDown,

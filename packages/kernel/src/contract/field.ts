@@ -1,4 +1,4 @@
-import type { Label } from './label.ts'
+import type { Label } from '@renshe/codes'
 
 /** How a value is stored, entered, filtered and shown. Money is in fen, dates are local calendar dates (G-CMP-05). */
 export const fieldKinds = [

@@ -1,4 +1,4 @@
-import type { Label } from './label.ts'
+import type { Label } from '@renshe/codes'
 
 export interface ComponentResult {
   readonly key: string

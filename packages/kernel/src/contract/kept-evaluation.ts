@@ -1,5 +1,5 @@
+import type { Label } from '@renshe/codes'
 import type { Evaluation } from '@renshe/rules'
-import type { Label } from './label.ts'
 
 /** An answer of a rule about a record, kept as it was on that day. */
 export interface KeptEvaluation {

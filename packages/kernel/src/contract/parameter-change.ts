@@ -1,5 +1,5 @@
+import type { Label } from '@renshe/codes'
 import type { Confidence, ParameterValue } from '@renshe/rules'
-import type { Label } from './label.ts'
 
 /** A value in force or to come, as the console shows it: those of the rulebook and those a district has approved. */
 export type ParameterTerm = ParameterValue & {

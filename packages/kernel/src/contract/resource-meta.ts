@@ -1,5 +1,5 @@
+import type { Label } from '@renshe/codes'
 import type { Fields } from './field.ts'
-import type { Label } from './label.ts'
 
 export const resourceActions = ['read', 'create', 'update', 'export', 'import', 'unmask'] as const
 export type ResourceAction = (typeof resourceActions)[number]

@@ -1,4 +1,4 @@
-import { type Label, label } from './label.ts'
+import { type Label, label } from '@renshe/codes'
 
 /** The level of area a post of this role is held at. */
 export type RoleLevel = 'district' | 'township' | 'any'

@@ -1,4 +1,4 @@
-import type { Label } from './label.ts'
+import type { Label } from '@renshe/codes'
 
 /** A reform that can be tried, for the form that starts it. */
 export interface SimulationChoice {

@@ -1,5 +1,5 @@
+import type { Label } from '@renshe/codes'
 import type { RawBuilder } from 'kysely'
-import type { Label } from '../contract/label.ts'
 import type { ResourceDefinition } from './define-resource.ts'
 
 /** One column of a ledger. The field's kind decides how a cell is read; `parse` replaces that where a ledger differs. */

@@ -1,5 +1,5 @@
+import type { Label } from '@renshe/codes'
 import type { RawBuilder } from 'kysely'
-import type { Label } from '../contract/label.ts'
 import type { ResourceDefinition } from './define-resource.ts'
 
 /** Values a component's condition may use: dated settings of the indicator's module. */

@@ -1,6 +1,6 @@
+import type { Label } from '@renshe/codes'
 import type { AnyRouter } from '@trpc/server'
 import type { z } from 'zod'
-import type { Label } from '../contract/label.ts'
 import type { ResourceAction } from '../contract/resource-meta.ts'
 import type { RoleId } from '../contract/role.ts'
 import type { ImportDefinition } from './define-import.ts'

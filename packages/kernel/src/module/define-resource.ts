@@ -1,6 +1,6 @@
+import type { Label } from '@renshe/codes'
 import { ruleById } from '@renshe/rules'
 import type { RawBuilder } from 'kysely'
-import type { Label } from '../contract/label.ts'
 import type { RecordType } from './define-record.ts'
 
 /** Says that records of this resource are shown on the page of another resource's record. */

@@ -1,6 +1,6 @@
+import type { Label } from '@renshe/codes'
 import { type ParameterKey, type Rule, ruleById } from '@renshe/rules'
 import type { RawBuilder } from 'kysely'
-import type { Label } from '../contract/label.ts'
 import type { ResourceDefinition } from './define-resource.ts'
 
 type Row = Readonly<Record<string, unknown>>

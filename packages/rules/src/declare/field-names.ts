@@ -1,4 +1,4 @@
-import { type Label, label } from './label.ts'
+import { type Label, label } from '@renshe/codes'
 import type { RuleField } from './rule.ts'
 
 /** Names of the fields of work, in the rulebook's order. */

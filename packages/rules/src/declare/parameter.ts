@@ -1,5 +1,5 @@
+import type { Label } from '@renshe/codes'
 import { z } from 'zod'
-import type { Label } from './label.ts'
 import type { Unit } from './unit.ts'
 
 /** What a dated parameter is: its name for people, its unit and the values it may take. */

@@ -1,8 +1,7 @@
-import type { AreaCode, LocalDate, WorkCalendar } from '@renshe/codes'
+import type { AreaCode, Label, LocalDate, WorkCalendar } from '@renshe/codes'
 import type { z } from 'zod'
 import type { ParameterKey, ParameterOf } from '../parameters/definitions.ts'
 import type { Confidence } from './confidence.ts'
-import type { Label } from './label.ts'
 import type { Unit } from './unit.ts'
 
 /** The field of work a rule belongs to; the rule explorer groups by it. */

@@ -1,7 +1,7 @@
+import { label } from '@renshe/codes'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { count, day, fen, fields } from '../declare/input.ts'
-import { label } from '../declare/label.ts'
 import { defineRule } from '../declare/rule.ts'
 import { evaluateSeed, refusalOf } from '../for-tests.ts'
 import type { ParameterValue } from '../parameters/parameter-value.ts'

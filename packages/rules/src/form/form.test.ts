@@ -5,6 +5,7 @@ import { choice, count, day, fen, fields, flag, list, month, ppm, quantity, text
 import { parameterDefinitions } from '../parameters/definitions.ts'
 import { parameterSeed } from '../parameters/seed.ts'
 import { formOf, schemaOf } from './form-field.ts'
+import { parameterText } from './parameter-text.ts'
 import { fillForm, readForm } from './read-form.ts'
 import { linesOf, valueText } from './value-text.ts'
 
@@ -146,5 +147,11 @@ describe('values in words', () => {
       label: 'Kind',
       text: 'B',
     })
+  })
+
+  it('reads a parameter by its own names, and the bare value of one that is gone', () => {
+    expect(parameterText('min_wage.month', 274_000)).toBe('2,740.00 元')
+    expect(parameterText('youth.success_types', ['EMPLOYED', 'STARTUP'])).toBe('就业、创业')
+    expect(parameterText('no.such.parameter', 5)).toBe('5')
   })
 })

@@ -1,4 +1,4 @@
-import { label } from '../../declare/label.ts'
+import { label } from '@renshe/codes'
 import { toggle } from '../../declare/parameter.ts'
 
 /** Who may publish recruitment information (B-AD-03). */

@@ -1,6 +1,5 @@
-import { isLocalDate } from '@renshe/codes'
+import { isLocalDate, label } from '@renshe/codes'
 import { z } from 'zod'
-import { label } from '../../declare/label.ts'
 import { scheme } from '../../declare/parameter.ts'
 
 const days = (zh: string, en: string) =>

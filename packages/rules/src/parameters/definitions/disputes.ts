@@ -1,5 +1,5 @@
+import { label } from '@renshe/codes'
 import { z } from 'zod'
-import { label } from '../../declare/label.ts'
 import { number, scheme, table, toggle } from '../../declare/parameter.ts'
 
 /** Credit grades of employers, the strata of a double-random draw. */

@@ -1,5 +1,5 @@
+import { label } from '@renshe/codes'
 import { choice, list } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { money, number, rate, scheme, table, toggle, words } from '../../declare/parameter.ts'
 
 /** How the service of a young person on the yearly list ends (W-YOUTH). */

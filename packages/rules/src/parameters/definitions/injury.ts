@@ -1,4 +1,4 @@
-import { label } from '../../declare/label.ts'
+import { label } from '@renshe/codes'
 import { money, number, rate, table } from '../../declare/parameter.ts'
 
 const industryClasses = {

@@ -1,5 +1,5 @@
+import { label } from '@renshe/codes'
 import { z } from 'zod'
-import { label } from '../../declare/label.ts'
 import { money, number, rate, scheme, table, toggle } from '../../declare/parameter.ts'
 
 /** The ten yearly tiers of 城乡居保, in yuan (E-RES-02). */

@@ -1,4 +1,4 @@
-import { label } from '../../declare/label.ts'
+import { label } from '@renshe/codes'
 import { number, table, toggle, words } from '../../declare/parameter.ts'
 
 /** New-economy workers: classification, occupational-injury cover, working time and rule disclosure (rulebook G). */

@@ -1,5 +1,5 @@
+import { label } from '@renshe/codes'
 import { z } from 'zod'
-import { label } from '../../declare/label.ts'
 import { number, scheme, table, words } from '../../declare/parameter.ts'
 
 /** How an indicator is judged (H-IND-01): a threshold, a quota, a sum over the period, zero, or words only. */

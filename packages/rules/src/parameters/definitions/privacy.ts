@@ -1,5 +1,5 @@
+import { label } from '@renshe/codes'
 import { z } from 'zod'
-import { label } from '../../declare/label.ts'
 import { number, scheme } from '../../declare/parameter.ts'
 
 /** Months that records are kept; a value below what the law asks cannot be loaded. */

@@ -1,4 +1,4 @@
-import { label } from '../../declare/label.ts'
+import { label } from '@renshe/codes'
 import { money, number, rate, table } from '../../declare/parameter.ts'
 
 /** Levels of certificate with a subsidy, as the key of a table; 5 is the lowest. */

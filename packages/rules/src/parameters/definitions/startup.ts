@@ -1,6 +1,6 @@
+import { label } from '@renshe/codes'
 import type { z } from 'zod'
 import { choice, count, fen, fields, list, ppm } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { money, number, rate, scheme, toggle } from '../../declare/parameter.ts'
 
 /** Stages of a founder's way (C-07), in their order. */

@@ -1,6 +1,6 @@
+import { label } from '@renshe/codes'
 import { z } from 'zod'
 import { count, fen, fields, flag, ppm, text } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { money, number, rate, scheme, table } from '../../declare/parameter.ts'
 
 const parts = ['occupation', 'skills', 'wage', 'commute', 'education', 'experience'] as const

@@ -1,4 +1,4 @@
-import { label } from '../../declare/label.ts'
+import { label } from '@renshe/codes'
 import { money, moneyWithin, number, rateWithin, table } from '../../declare/parameter.ts'
 
 /** Signals of early warning (F-WARN-01): a design decision of the platform, set by the district. */

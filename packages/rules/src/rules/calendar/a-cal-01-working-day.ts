@@ -2,13 +2,13 @@ import {
   isStatutoryHoliday,
   isWorkingDay,
   type LocalDate,
+  label,
   monthOf,
   type WorkCalendar,
   workingDaysInMonth,
   workingDaysInYear,
 } from '@renshe/codes'
 import { choice, count, day, fields, flag } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { noteProvisional } from '../../evaluate/count-period.ts'
 

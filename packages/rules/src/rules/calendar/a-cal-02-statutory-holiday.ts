@@ -1,6 +1,5 @@
-import { isStatutoryHoliday } from '@renshe/codes'
+import { isStatutoryHoliday, label } from '@renshe/codes'
 import { count, day, fields, flag } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule, type Work } from '../../declare/rule.ts'
 import { noteProvisional } from '../../evaluate/count-period.ts'
 

@@ -2,13 +2,13 @@ import {
   dayWageFen,
   exceedsOvertimeCap,
   hourWageFen,
+  label,
   overtimeCapHours,
   overtimePayFen,
   overtimePercent,
   workTimeStandard,
 } from '@renshe/codes'
 import { choice, count, day, fen, fields, flag, list, quantity } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule, type Work } from '../../declare/rule.ts'
 import { noteProvisional } from '../../evaluate/count-period.ts'
 

@@ -1,5 +1,5 @@
+import { label } from '@renshe/codes'
 import { choice, fields, flag, quantity } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule, type Work } from '../../declare/rule.ts'
 
 const words = {

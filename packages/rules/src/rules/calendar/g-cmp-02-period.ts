@@ -1,5 +1,5 @@
+import { label } from '@renshe/codes'
 import { choice, count, day, fields, flag } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule, type Work } from '../../declare/rule.ts'
 import { countPeriod, type PeriodUnit } from '../../evaluate/count-period.ts'
 

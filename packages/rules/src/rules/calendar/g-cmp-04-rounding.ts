@@ -1,6 +1,5 @@
-import { formatFen, multiplyFen, type Rounding } from '@renshe/codes'
+import { formatFen, label, multiplyFen, type Rounding } from '@renshe/codes'
 import { choice, fen, fields, ppm } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { ppmOne } from '../../declare/unit.ts'
 

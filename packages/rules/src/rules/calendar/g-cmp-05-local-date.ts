@@ -1,6 +1,5 @@
-import { localToday } from '@renshe/codes'
+import { label, localToday } from '@renshe/codes'
 import { day, fields, text } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 /** An instant with its zone; without one it would depend on the machine that reads it. */

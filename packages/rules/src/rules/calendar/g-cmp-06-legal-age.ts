@@ -1,6 +1,5 @@
-import { addDays, addMonths, ageOn, type LocalDate, monthOf } from '@renshe/codes'
+import { addDays, addMonths, ageOn, type LocalDate, label, monthOf } from '@renshe/codes'
 import { choice, count, day, fields, month } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 const contexts = {

@@ -1,5 +1,5 @@
+import { label } from '@renshe/codes'
 import { choice, count, day, fields, flag, list, text } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 /** 条例第二十四条 and 第二十六条: what the advertisement must say. */

@@ -1,6 +1,5 @@
-import { addMonths } from '@renshe/codes'
+import { addMonths, label } from '@renshe/codes'
 import { choice, day, fields } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 /** 条例第三十三条: years a service ledger is kept. */

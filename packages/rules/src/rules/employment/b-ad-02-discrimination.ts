@@ -1,5 +1,5 @@
+import { label } from '@renshe/codes'
 import { choice, day, fen, fields, flag, list, text } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule, type RuleVersion } from '../../declare/rule.ts'
 import { checkPay } from './advertisement/check-pay.ts'
 import { familyGround, forbiddenFormField } from './advertisement/family.ts'

@@ -1,6 +1,5 @@
-import { addMonths } from '@renshe/codes'
+import { addMonths, label } from '@renshe/codes'
 import { choice, day, fields, flag, list } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 /** F-WAGE-09: term of the arrears blacklist (人社部令45号). */

@@ -1,8 +1,7 @@
-import { addDays, type LocalDate } from '@renshe/codes'
+import { addDays, type LocalDate, label } from '@renshe/codes'
 import type { z } from 'zod'
 import { codesWhere } from '../../declare/codes-where.ts'
 import { choice, count, day, fields, flag, list } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule, type Work } from '../../declare/rule.ts'
 
 const organisers = {

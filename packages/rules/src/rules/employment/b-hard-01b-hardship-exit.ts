@@ -1,6 +1,6 @@
+import { label } from '@renshe/codes'
 import { codesWhere } from '../../declare/codes-where.ts'
 import { choice, count, day, fields, flag, list } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { eRet01, retirementTracks } from '../social-insurance/e-ret-01-retirement-age.ts'
 import { retirementDay } from './labour-age.ts'

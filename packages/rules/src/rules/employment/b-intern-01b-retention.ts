@@ -1,5 +1,5 @@
+import { label } from '@renshe/codes'
 import { count, fen, fields, flag, quantity, year } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { ppmOne } from '../../declare/unit.ts'
 import { internSource } from './b-intern-01-allowances.ts'

@@ -1,7 +1,6 @@
-import { addDays } from '@renshe/codes'
+import { addDays, label } from '@renshe/codes'
 import { codesWhere } from '../../declare/codes-where.ts'
 import { choice, day, fields, flag, list } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { internSource } from './b-intern-01-allowances.ts'
 import { monthsAfter } from './months-after.ts'

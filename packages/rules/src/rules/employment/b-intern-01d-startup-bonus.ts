@@ -1,5 +1,5 @@
+import { label } from '@renshe/codes'
 import { count, day, fen, fields, list } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { internSource } from './b-intern-01-allowances.ts'
 import { monthsAfter } from './months-after.ts'

@@ -1,5 +1,5 @@
+import { label } from '@renshe/codes'
 import { count, fields, flag, group } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 export const nameSource = '全国高校毕业生等青年就业服务行动（2021 年起）：1131 实名制帮扶'

@@ -1,6 +1,6 @@
+import { label } from '@renshe/codes'
 import type { z } from 'zod'
 import { choice, count, day, fields, flag, list, text } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { bName01, missingServices, nameSource, serviceCounts } from './b-name-01-one-one-three-one.ts'
 

@@ -1,7 +1,6 @@
-import { ageOn } from '@renshe/codes'
+import { ageOn, label } from '@renshe/codes'
 import { codesWhere } from '../../declare/codes-where.ts'
 import { choice, day, fields, flag, list } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { leastAge } from './labour-age.ts'
 

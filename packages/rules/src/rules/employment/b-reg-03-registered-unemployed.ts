@@ -1,5 +1,5 @@
+import { label } from '@renshe/codes'
 import { count, day, fields, flag } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 const people = (zh: string, en: string) => count(zh, en, 'people')

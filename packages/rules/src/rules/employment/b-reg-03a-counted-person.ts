@@ -1,7 +1,6 @@
-import { isWithin } from '@renshe/codes'
+import { isWithin, label } from '@renshe/codes'
 import { codesWhere } from '../../declare/codes-where.ts'
 import { choice, day, fields, flag, list, text } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { homeDistrict } from '../../evaluate/evaluate.ts'
 import { eRet01, retirementTracks } from '../social-insurance/e-ret-01-retirement-age.ts'

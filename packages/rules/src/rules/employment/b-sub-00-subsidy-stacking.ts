@@ -1,6 +1,6 @@
+import { label } from '@renshe/codes'
 import type { z } from 'zod'
 import { choice, count, day, fen, fields, group, list, month, text } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { countPeriod } from '../../evaluate/count-period.ts'
 

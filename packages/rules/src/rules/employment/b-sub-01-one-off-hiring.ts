@@ -1,8 +1,7 @@
-import { addMonths, ageOn, type LocalDate } from '@renshe/codes'
+import { addMonths, ageOn, type LocalDate, label } from '@renshe/codes'
 import type { z } from 'zod'
 import { codesWhere } from '../../declare/codes-where.ts'
 import { choice, count, day, fen, fields, flag, list } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import type { ParameterOf } from '../../parameters/definitions.ts'
 

@@ -1,7 +1,7 @@
+import { label } from '@renshe/codes'
 import type { z } from 'zod'
 import { codesWhere } from '../../declare/codes-where.ts'
 import { choice, count, day, fen, fields, flag, list } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { countPeriod } from '../../evaluate/count-period.ts'
 

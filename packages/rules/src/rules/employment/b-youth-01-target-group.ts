@@ -1,8 +1,7 @@
-import { addMonths, ageOn } from '@renshe/codes'
+import { addMonths, ageOn, label } from '@renshe/codes'
 import type { z } from 'zod'
 import { codesWhere } from '../../declare/codes-where.ts'
 import { choice, day, fields, flag, list, month } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule, type Work } from '../../declare/rule.ts'
 
 export const youthSource = '上海市启航计划（2012 年起）；闵行区人社事业“十四五”规划'

@@ -1,5 +1,5 @@
+import { label } from '@renshe/codes'
 import { choice, count, fields, flag } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { youthOutcomes } from '../../parameters/definitions/employment.ts'
 import { youthSource } from './b-youth-01-target-group.ts'

@@ -1,6 +1,5 @@
-import { addMonths } from '@renshe/codes'
+import { addMonths, label } from '@renshe/codes'
 import { count, day, fields, flag, list, month } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { youthSource } from './b-youth-01-target-group.ts'
 

@@ -1,7 +1,6 @@
-import { monthOf, multiplyFen } from '@renshe/codes'
+import { label, monthOf, multiplyFen } from '@renshe/codes'
 import { codesWhere } from '../../declare/codes-where.ts'
 import { choice, count, day, fen, fields, flag, list, month } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { ppmOne } from '../../declare/unit.ts'
 import { bSub02 } from '../employment/b-sub-02-employer-insurance-subsidy.ts'

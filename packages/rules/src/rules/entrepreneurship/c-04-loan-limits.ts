@@ -1,6 +1,6 @@
+import { label } from '@renshe/codes'
 import type { z } from 'zod'
 import { choice, count, day, fen, fields, flag } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule, type Work } from '../../declare/rule.ts'
 import { ppmOne } from '../../declare/unit.ts'
 import type { ParameterOf } from '../../parameters/definitions.ts'

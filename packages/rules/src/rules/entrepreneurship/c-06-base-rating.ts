@@ -1,7 +1,6 @@
-import { addMonths } from '@renshe/codes'
+import { addMonths, label } from '@renshe/codes'
 import type { z } from 'zod'
 import { choice, day, fen, fields, flag, list, year } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule, type Work } from '../../declare/rule.ts'
 
 const ratings = {

@@ -1,8 +1,7 @@
-import { checkCreditCode, isWithin } from '@renshe/codes'
+import { checkCreditCode, isWithin, label } from '@renshe/codes'
 import type { z } from 'zod'
 import { codesWhere } from '../../declare/codes-where.ts'
 import { choice, count, day, fen, fields, flag, list, text, year } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule, type Work } from '../../declare/rule.ts'
 import type { ParameterOf } from '../../parameters/definitions.ts'
 

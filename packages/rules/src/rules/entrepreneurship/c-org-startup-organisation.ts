@@ -1,7 +1,6 @@
-import { checkCreditCode, isStartupOrganisationPrefix } from '@renshe/codes'
+import { checkCreditCode, isStartupOrganisationPrefix, label } from '@renshe/codes'
 import { codesWhere } from '../../declare/codes-where.ts'
 import { choice, day, fields, flag, list, text } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { termFromRegistration } from './term-from-registration.ts'
 

@@ -1,6 +1,5 @@
-import { educationLevels, educationRank, resolveEducation, technicalClassRank } from '@renshe/codes'
+import { educationLevels, educationRank, label, resolveEducation, technicalClassRank } from '@renshe/codes'
 import { count, fields, flag, text } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule, type Work } from '../../declare/rule.ts'
 
 interface Level {

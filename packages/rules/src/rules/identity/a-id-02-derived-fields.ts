@@ -1,6 +1,5 @@
-import { ageOn, areaName, areaPath, checkCitizenId, provincePrefixes } from '@renshe/codes'
+import { ageOn, areaName, areaPath, checkCitizenId, label, provincePrefixes } from '@renshe/codes'
 import { choice, count, day, fields, flag, text } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { citizenProblems, sexCodes } from './citizen-problems.ts'
 

@@ -1,6 +1,5 @@
-import { checkCitizenId } from '@renshe/codes'
+import { checkCitizenId, label } from '@renshe/codes'
 import { choice, day, fields, flag, text } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { citizenProblems, sexCodes } from './citizen-problems.ts'
 

@@ -1,6 +1,5 @@
-import { checkCitizenId, checkDocument, documentTypes, upgradeCitizenId15 } from '@renshe/codes'
+import { checkCitizenId, checkDocument, documentTypes, label, upgradeCitizenId15 } from '@renshe/codes'
 import { choice, fields, flag, text } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule, type Work } from '../../declare/rule.ts'
 import { aId03 } from './a-id-03-residence-permit.ts'
 import { citizenProblems } from './citizen-problems.ts'

@@ -4,10 +4,10 @@ import {
   industrySections,
   isConstruction,
   isHumanResourceService,
+  label,
   normalizeText,
 } from '@renshe/codes'
 import { choice, fields, flag, text } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 const problems = {

@@ -1,6 +1,5 @@
-import { type CodeName, countries, ethnicGroups, maritalStatuses, politicalStatuses, sexes } from '@renshe/codes'
+import { type CodeName, countries, ethnicGroups, label, maritalStatuses, politicalStatuses, sexes } from '@renshe/codes'
 import { choice, fields, flag, text } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 const sets = {

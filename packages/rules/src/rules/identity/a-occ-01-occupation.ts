@@ -1,6 +1,5 @@
-import { isOccupationCode, normalizeText, occupationGroups } from '@renshe/codes'
+import { isOccupationCode, label, normalizeText, occupationGroups } from '@renshe/codes'
 import { choice, count, fields, flag, text } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule, type Work } from '../../declare/rule.ts'
 
 const depths = ['MAJOR', 'MIDDLE', 'SMALL', 'DETAIL'] as const

@@ -1,6 +1,5 @@
-import { checkCreditCode } from '@renshe/codes'
+import { checkCreditCode, label } from '@renshe/codes'
 import { choice, fields, flag, text } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 const problems = {

@@ -1,6 +1,11 @@
-import { creditCodeAuthorities, creditCodeKinds, isStartupOrganisationPrefix, normalizeText } from '@renshe/codes'
+import {
+  creditCodeAuthorities,
+  creditCodeKinds,
+  isStartupOrganisationPrefix,
+  label,
+  normalizeText,
+} from '@renshe/codes'
 import { fields, flag, text } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 export const aOrg02 = defineRule({

@@ -1,6 +1,5 @@
-import { checkOrganisationCode, normalizeText, organisationCodeCheckDigit } from '@renshe/codes'
+import { checkOrganisationCode, label, normalizeText, organisationCodeCheckDigit } from '@renshe/codes'
 import { choice, fields, text } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 const outcomes = {

@@ -1,6 +1,5 @@
-import { areaOf, minhangUnits, minhangVillages, townOf } from '@renshe/codes'
+import { areaOf, label, minhangUnits, minhangVillages, townOf } from '@renshe/codes'
 import { choice, count, fields, list, text } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { findArea } from './find-area.ts'
 

@@ -1,6 +1,5 @@
-import { shanghaiDistricts } from '@renshe/codes'
+import { label, shanghaiDistricts } from '@renshe/codes'
 import { fields, flag, text } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { findArea } from './find-area.ts'
 

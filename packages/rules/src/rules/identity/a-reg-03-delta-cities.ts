@@ -1,6 +1,5 @@
-import { areaOf, areaPrefix, deltaCities, isProvincePrefix, normalizeText } from '@renshe/codes'
+import { areaOf, areaPrefix, deltaCities, isProvincePrefix, label, normalizeText } from '@renshe/codes'
 import { fields, flag, text } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule, type Work } from '../../declare/rule.ts'
 import { findArea } from './find-area.ts'
 

@@ -1,6 +1,5 @@
-import { checkPhone } from '@renshe/codes'
+import { checkPhone, label } from '@renshe/codes'
 import { choice, fields, flag, text } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 const kinds = {

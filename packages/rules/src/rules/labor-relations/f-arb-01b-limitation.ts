@@ -1,6 +1,6 @@
 import type { LocalDate } from '@renshe/codes'
+import { label } from '@renshe/codes'
 import { choice, day, fields, flag, list } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule, type Work } from '../../declare/rule.ts'
 import { countPeriod } from '../../evaluate/count-period.ts'
 import { endAfterPauses, orderedPauses, type Pause } from './pauses.ts'

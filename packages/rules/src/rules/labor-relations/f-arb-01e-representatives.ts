@@ -1,5 +1,5 @@
+import { label } from '@renshe/codes'
 import { count, fields, flag } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 /** 调解仲裁法第七条. */

@@ -1,5 +1,5 @@
+import { label } from '@renshe/codes'
 import { choice, day, fen, fields, flag, list } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 /** 调解仲裁法第四十七条第一项: twelve months of the local minimum wage. */

@@ -1,7 +1,6 @@
-import { addDays, addMonths } from '@renshe/codes'
+import { addDays, addMonths, label } from '@renshe/codes'
 import { codesWhere } from '../../declare/codes-where.ts'
 import { choice, day, fields, flag, list } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 /** 集体合同规定（劳社部令22号）: one to three years, talks on renewal in the last three months. */

@@ -1,6 +1,5 @@
-import { addDays, addMonths, diffDays, type LocalDate } from '@renshe/codes'
+import { addDays, addMonths, diffDays, type LocalDate, label } from '@renshe/codes'
 import { count, day, fields, flag } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { earlierDay } from './day-order.ts'
 

@@ -1,5 +1,5 @@
+import { label } from '@renshe/codes'
 import { day, fen, fields } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 /** 劳动合同法第四十七条第二款. */

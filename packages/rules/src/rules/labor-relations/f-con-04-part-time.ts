@@ -1,6 +1,6 @@
+import { label } from '@renshe/codes'
 import { codesWhere } from '../../declare/codes-where.ts'
 import { choice, count, fields, flag, list, quantity } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 /** 劳动合同法第六十八条、第七十二条. */

@@ -1,7 +1,6 @@
-import { addDays } from '@renshe/codes'
+import { addDays, label } from '@renshe/codes'
 import { codesWhere } from '../../declare/codes-where.ts'
 import { choice, count, day, fields, flag, list } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 /** 劳动合同法第四十一条. */

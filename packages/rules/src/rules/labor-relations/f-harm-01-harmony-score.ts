@@ -1,6 +1,6 @@
+import { label } from '@renshe/codes'
 import { codesWhere } from '../../declare/codes-where.ts'
 import { choice, count, fields, flag, list, text } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 /** Far above any item of a score table, so that the sum stays a number of points. */

@@ -1,6 +1,5 @@
-import { addMonths, type LocalDate } from '@renshe/codes'
+import { addMonths, type LocalDate, label } from '@renshe/codes'
 import { choice, day, fields, flag } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { withinDates } from './day-order.ts'
 

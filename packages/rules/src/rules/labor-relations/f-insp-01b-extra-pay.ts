@@ -1,6 +1,5 @@
-import { multiplyFen } from '@renshe/codes'
+import { label, multiplyFen } from '@renshe/codes'
 import { fen, fields } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 /** 劳动保障监察条例第二十六条: 50 % to 100 %, in percent. */

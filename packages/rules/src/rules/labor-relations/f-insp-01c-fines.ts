@@ -1,5 +1,5 @@
+import { label } from '@renshe/codes'
 import { choice, count, fen, fields } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 /** 劳动保障监察条例: range in fen, for each person, for the case, or times the amount concealed. */

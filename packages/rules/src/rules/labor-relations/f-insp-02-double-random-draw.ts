@@ -1,6 +1,5 @@
-import { addMonths, type LocalDate } from '@renshe/codes'
+import { addMonths, type LocalDate, label } from '@renshe/codes'
 import { choice, count, day, fields, flag, group, list, text } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule, type Work } from '../../declare/rule.ts'
 import { drawAlgorithm, type SeededRandom, seededRandom } from './seeded-random.ts'
 

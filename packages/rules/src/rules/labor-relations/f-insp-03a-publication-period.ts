@@ -1,6 +1,5 @@
-import { addDays, addMonths } from '@renshe/codes'
+import { addDays, addMonths, label } from '@renshe/codes'
 import { choice, day, fields } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 /** 人社部令29号: a district publishes every quarter, ministry and province every half-year. */

@@ -1,6 +1,6 @@
+import { label } from '@renshe/codes'
 import { codesWhere } from '../../declare/codes-where.ts'
 import { choice, count, fields, flag, list, year } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 /** 人社部规〔2016〕1号: three investigated cases in the year. */

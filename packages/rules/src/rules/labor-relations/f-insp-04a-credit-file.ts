@@ -1,6 +1,5 @@
-import { addMonths } from '@renshe/codes'
+import { addMonths, label } from '@renshe/codes'
 import { day, fields } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { withinDates } from './day-order.ts'
 

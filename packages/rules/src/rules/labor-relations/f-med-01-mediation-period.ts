@@ -1,6 +1,5 @@
-import { addDays, type LocalDate } from '@renshe/codes'
+import { addDays, type LocalDate, label } from '@renshe/codes'
 import { day, fields } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule, type Work } from '../../declare/rule.ts'
 import { countPeriod } from '../../evaluate/count-period.ts'
 import { withinDates } from './day-order.ts'

@@ -1,7 +1,6 @@
-import { addDays, addMonths, ageOn } from '@renshe/codes'
+import { addDays, addMonths, ageOn, label } from '@renshe/codes'
 import { codesWhere } from '../../declare/codes-where.ts'
 import { choice, count, day, fields, flag, list } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { withinDates } from './day-order.ts'
 

@@ -1,6 +1,5 @@
-import { addDays, isWorkingDay, type LocalDate, type WorkCalendar } from '@renshe/codes'
+import { addDays, isWorkingDay, type LocalDate, label, type WorkCalendar } from '@renshe/codes'
 import { day, fields } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { noteProvisional } from '../../evaluate/count-period.ts'
 

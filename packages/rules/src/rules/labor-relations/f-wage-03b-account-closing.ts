@@ -1,4 +1,4 @@
-import { label } from '../../declare/label.ts'
+import { label } from '@renshe/codes'
 import { defineRule } from '../../declare/rule.ts'
 import { release, releaseInput, releaseResult } from './f-wage-release.ts'
 

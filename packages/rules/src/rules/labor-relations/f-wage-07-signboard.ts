@@ -1,5 +1,5 @@
+import { label } from '@renshe/codes'
 import { choice, fields, flag, list } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 /** The three groups of 条例第三十四条. */

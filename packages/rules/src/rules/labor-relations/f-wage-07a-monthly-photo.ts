@@ -1,7 +1,6 @@
-import { monthOf } from '@renshe/codes'
+import { label, monthOf } from '@renshe/codes'
 import { codesWhere } from '../../declare/codes-where.ts'
 import { choice, day, fields, flag, list, month } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 const reasons = {

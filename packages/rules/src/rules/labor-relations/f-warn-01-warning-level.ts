@@ -1,5 +1,5 @@
+import { label } from '@renshe/codes'
 import { choice, count, fields, flag, quantity } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { signalPoints } from './f-warn-01-signal-points.ts'
 import { type WarnLevel, warnLevels } from './f-warn-levels.ts'

@@ -1,5 +1,5 @@
+import { label } from '@renshe/codes'
 import { choice, count, day, fields, list } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 /** Each factor is 0 (no), 1 (partly) or 2 (yes); more points look more like an employee. */

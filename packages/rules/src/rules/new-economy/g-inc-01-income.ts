@@ -1,7 +1,6 @@
-import { multiplyFen } from '@renshe/codes'
+import { label, multiplyFen } from '@renshe/codes'
 import type { z } from 'zod'
 import { count, fen, fields, flag, list, month, signedFen } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { quantileFen } from './quantile.ts'
 

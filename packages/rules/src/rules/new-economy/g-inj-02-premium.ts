@@ -1,7 +1,6 @@
-import { multiplyFen } from '@renshe/codes'
+import { label, multiplyFen } from '@renshe/codes'
 import type { z } from 'zod'
 import { choice, count, day, fen, fields, flag } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule, type RuleVersion } from '../../declare/rule.ts'
 
 const input = fields({

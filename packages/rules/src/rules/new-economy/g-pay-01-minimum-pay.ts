@@ -1,7 +1,6 @@
-import { addMonths, multiplyFen } from '@renshe/codes'
+import { addMonths, label, multiplyFen } from '@renshe/codes'
 import type { z } from 'zod'
 import { choice, day, fen, fields, flag, list, quantity } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule, type RuleVersion } from '../../declare/rule.ts'
 
 /** Working time is given in minutes with up to four decimals, as G-TIME-01 returns it. */

@@ -1,6 +1,6 @@
+import { label } from '@renshe/codes'
 import type { z } from 'zod'
 import { choice, day, fen, fields, flag } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule, type Work } from '../../declare/rule.ts'
 
 const input = fields({

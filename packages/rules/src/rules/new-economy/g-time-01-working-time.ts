@@ -1,5 +1,5 @@
+import { label } from '@renshe/codes'
 import { count, day, fields, flag, list, quantity, text } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { clockOf, minuteOfDay, minutesOf, runsOf, type Span, without } from './time-span.ts'
 

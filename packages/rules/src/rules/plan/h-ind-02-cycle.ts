@@ -1,6 +1,5 @@
-import { addDays, addMonths } from '@renshe/codes'
+import { addDays, addMonths, label } from '@renshe/codes'
 import { choice, count, day, fields, month, text } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { countPeriod } from '../../evaluate/count-period.ts'
 import { planCycles } from '../../parameters/definitions/plan.ts'

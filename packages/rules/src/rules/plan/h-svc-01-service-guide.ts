@@ -1,7 +1,6 @@
-import { checkCreditCode } from '@renshe/codes'
+import { checkCreditCode, label } from '@renshe/codes'
 import type { z } from 'zod'
 import { choice, count, day, fields, flag, list, text } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 /** Online depth Ⅰ–Ⅳ of an item; Ⅲ allows one visit, Ⅳ none. */

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@renshe/codes'
+import { label } from '@renshe/codes'
 import type { z } from 'zod'
 import { choice, count, day, fields, flag, list, quantity, text } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { countPeriod } from '../../evaluate/count-period.ts'
 

@@ -1,6 +1,6 @@
+import { label } from '@renshe/codes'
 import { z } from 'zod'
 import { choice, count, day, fields, flag, list, quantity, text } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { onlineDepths } from './h-svc-01-service-guide.ts'
 

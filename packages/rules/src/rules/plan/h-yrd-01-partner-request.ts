@@ -1,6 +1,5 @@
-import { checkCreditCode, deltaCities } from '@renshe/codes'
+import { checkCreditCode, deltaCities, label } from '@renshe/codes'
 import { choice, count, day, fields, flag, list, text } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { countPeriod } from '../../evaluate/count-period.ts'
 

@@ -1,5 +1,5 @@
+import { label } from '@renshe/codes'
 import { choice, fields, flag, text } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 const suites = {

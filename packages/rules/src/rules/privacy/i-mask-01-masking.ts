@@ -1,6 +1,5 @@
-import { mask } from '@renshe/codes'
+import { label, mask } from '@renshe/codes'
 import { choice, fields, flag, text } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 const kinds = {

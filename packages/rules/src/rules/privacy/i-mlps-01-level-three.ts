@@ -1,5 +1,5 @@
+import { label } from '@renshe/codes'
 import { choice, count, fields, flag, group, list, text } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule, type Work } from '../../declare/rule.ts'
 
 /** Controls that are there or not. */

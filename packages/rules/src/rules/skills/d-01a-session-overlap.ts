@@ -1,5 +1,5 @@
+import { label } from '@renshe/codes'
 import { day, fields, flag, list, text } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 const clock = /^(?:[01]\d|2[0-3]):[0-5]\d$/

@@ -1,6 +1,5 @@
-import { normalizeText } from '@renshe/codes'
+import { label, normalizeText } from '@renshe/codes'
 import { choice, count, fields, flag, text } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 const problems = {

@@ -1,5 +1,5 @@
+import { label } from '@renshe/codes'
 import { fen, fields, flag } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 /** 监察条例第二十八条, fen. */

@@ -1,5 +1,5 @@
+import { label } from '@renshe/codes'
 import { choice, fields, flag } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 /** The groups in the order in which they take a person, so that nobody is deducted twice. */

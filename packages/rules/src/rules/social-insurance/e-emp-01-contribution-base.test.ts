@@ -28,6 +28,15 @@ describe('E-EMP-01 contribution base', () => {
     expect(base(0, on)).toBe(expected)
   })
 
+  it.each([
+    [745_999, '工资低于下限，按下限'],
+    [746_000, '工资在上下限之间'],
+    [3_730_200, '工资在上下限之间'],
+    [3_730_201, '工资高于上限，按上限'],
+  ])('says why for a wage of %i fen', (wageFen, reason) => {
+    expect(evaluateSeed(eEmp01, { wageFen, on: '2026-01-15' }).trace.at(-1)?.step).toBe(reason)
+  })
+
   it('answers PARAM_MISSING by both names beyond the years on file', () => {
     expect(evaluateSeed(eEmp01, { wageFen: 500_000, on: '2026-07-01' })).toMatchObject({
       status: 'PARAM_MISSING',

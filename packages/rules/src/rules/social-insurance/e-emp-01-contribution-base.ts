@@ -1,5 +1,5 @@
+import { label } from '@renshe/codes'
 import { day, fen, fields } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 export const eEmp01 = defineRule({
@@ -23,10 +23,13 @@ export const eEmp01 = defineRule({
       from: '2011-07-01',
       decide({ wageFen }, { need, step }) {
         const { lower, upper } = need({ lower: 'si.base.lower', upper: 'si.base.upper' })
-        const baseFen = Math.min(upper, Math.max(lower, wageFen))
-        const reason =
-          wageFen < lower ? '工资低于下限，按下限' : wageFen > upper ? '工资高于上限，按上限' : '工资在上下限之间'
-        return { baseFen: step(reason, baseFen, { unit: 'fen' }) }
+        return {
+          baseFen: step(
+            wageFen < lower ? '工资低于下限，按下限' : wageFen > upper ? '工资高于上限，按上限' : '工资在上下限之间',
+            Math.min(upper, Math.max(lower, wageFen)),
+            { unit: 'fen' },
+          ),
+        }
       },
     },
   ],

@@ -1,6 +1,5 @@
-import { diffDays, multiplyFen } from '@renshe/codes'
+import { diffDays, label, multiplyFen } from '@renshe/codes'
 import { count, day, fen, fields } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 /** 社会保险法第八十六条: five ten-thousandths a day. */

@@ -1,6 +1,5 @@
-import { multiplyFen } from '@renshe/codes'
+import { label, multiplyFen } from '@renshe/codes'
 import { fen, fields } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 /** 社会保险法第六十二条: 110 % of the last month. */

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@renshe/codes'
+import { label } from '@renshe/codes'
 import { choice, day, fen, fields, flag, list } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { mostUnpaidFen } from './e-emp-01a-late-fee.ts'
 

@@ -1,6 +1,5 @@
-import { multiplyFen } from '@renshe/codes'
+import { label, multiplyFen } from '@renshe/codes'
 import { count, day, fen, fields, flag } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 /** 人社部发〔2021〕18号: two months of income for the funeral. */

@@ -1,7 +1,6 @@
-import { addDays, diffDays } from '@renshe/codes'
+import { addDays, diffDays, label } from '@renshe/codes'
 import type { z } from 'zod'
 import { choice, count, day, fields, list } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule, type Work } from '../../declare/rule.ts'
 import { countPeriod } from '../../evaluate/count-period.ts'
 

@@ -1,5 +1,5 @@
+import { label } from '@renshe/codes'
 import { day, fields } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { countPeriod } from '../../evaluate/count-period.ts'
 

@@ -1,6 +1,5 @@
-import { diffDays } from '@renshe/codes'
+import { diffDays, label } from '@renshe/codes'
 import { count, day, fields, flag, text } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 /** 条例第十五条第一款第（一）项: within 48 hours, the 48th included (G-CMP-01). */

@@ -1,6 +1,6 @@
+import { label } from '@renshe/codes'
 import { codesWhere } from '../../declare/codes-where.ts'
 import { choice, fields, flag, list, text } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { eInj01d, responsibilities } from './e-inj-01d-commute.ts'
 import { eInj01e, rescueFields, rescueMinutes } from './e-inj-01e-forty-eight-hours.ts'

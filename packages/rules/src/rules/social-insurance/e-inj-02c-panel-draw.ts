@@ -1,5 +1,5 @@
+import { label } from '@renshe/codes'
 import { count, fields, list, text } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { drawAlgorithm, seededRandom } from '../labor-relations/seeded-random.ts'
 

@@ -1,5 +1,5 @@
+import { label } from '@renshe/codes'
 import { fen, fields } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { averageWageField } from './e-inj-03-own-wage.ts'
 

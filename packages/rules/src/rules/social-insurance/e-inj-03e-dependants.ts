@@ -1,6 +1,6 @@
+import { label } from '@renshe/codes'
 import type { z } from 'zod'
 import { choice, fen, fields, flag, list } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { averageWageField, type OwnWage, ownWage, shareOf, wageField } from './e-inj-03-own-wage.ts'
 

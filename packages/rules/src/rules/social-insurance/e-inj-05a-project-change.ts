@@ -1,6 +1,5 @@
-import { addDays } from '@renshe/codes'
+import { addDays, label } from '@renshe/codes'
 import { choice, day, fields } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { countPeriod } from '../../evaluate/count-period.ts'
 

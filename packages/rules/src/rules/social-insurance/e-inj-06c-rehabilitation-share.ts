@@ -1,5 +1,5 @@
+import { label } from '@renshe/codes'
 import { count, fields, quantity } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 export const eInj06c = defineRule({

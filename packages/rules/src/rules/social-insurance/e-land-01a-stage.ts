@@ -1,6 +1,5 @@
-import { ageOn, type LocalDate } from '@renshe/codes'
+import { ageOn, type LocalDate, label } from '@renshe/codes'
 import { choice, count, day, fields } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule, type Work } from '../../declare/rule.ts'
 
 const stages = {

@@ -1,5 +1,5 @@
+import { label } from '@renshe/codes'
 import { choice, count, day, fields, flag } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 /** The pension stage is topped up to fifteen years (沪府规〔2022〕3号). */

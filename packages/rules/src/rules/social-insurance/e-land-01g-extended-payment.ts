@@ -1,6 +1,5 @@
-import { ageOn, type LocalDate, monthOf, multiplyFen } from '@renshe/codes'
+import { ageOn, type LocalDate, label, monthOf, multiplyFen } from '@renshe/codes'
 import { choice, count, day, fen, fields, flag, list } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule, type Work } from '../../declare/rule.ts'
 import { ppmOne } from '../../declare/unit.ts'
 import { eRet01, retirementTracks } from './e-ret-01-retirement-age.ts'

@@ -1,6 +1,5 @@
-import { addMonths, monthOf } from '@renshe/codes'
+import { addMonths, label, monthOf } from '@renshe/codes'
 import { choice, count, day, fields, flag, month } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { monthsBetween } from './e-land-month-count.ts'
 import { eRet01, retirementTracks } from './e-ret-01-retirement-age.ts'

@@ -1,5 +1,5 @@
+import { label } from '@renshe/codes'
 import { count, day, fen, fields, year } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { explainedRise } from './e-land-02-increase.ts'
 

@@ -1,5 +1,5 @@
+import { label } from '@renshe/codes'
 import { count, day, fen, fields, month, year } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { eLand02, mostMonthlyFen } from './e-land-02-yearly-adjustment.ts'
 import { monthsBetween } from './e-land-month-count.ts'

@@ -1,6 +1,5 @@
-import { addDays, ageOn } from '@renshe/codes'
+import { addDays, ageOn, label } from '@renshe/codes'
 import { count, day, fen, fields, month } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { stepReached } from './e-land-02-increase.ts'
 

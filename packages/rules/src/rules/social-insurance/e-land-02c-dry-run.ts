@@ -1,6 +1,5 @@
-import { ageOn } from '@renshe/codes'
+import { ageOn, label } from '@renshe/codes'
 import { choice, count, day, fen, fields, group, list, ppm, year } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import {
   checkRisingPerson,

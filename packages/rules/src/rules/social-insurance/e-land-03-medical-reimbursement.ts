@@ -1,6 +1,5 @@
-import { ageOn, type LocalDate, multiplyFen } from '@renshe/codes'
+import { ageOn, type LocalDate, label, multiplyFen } from '@renshe/codes'
 import { choice, day, fen, fields, list, text, year } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule, type Work } from '../../declare/rule.ts'
 import { ppmOne } from '../../declare/unit.ts'
 import type { ParameterOf } from '../../parameters/definitions.ts'

@@ -1,6 +1,5 @@
-import { ageOn } from '@renshe/codes'
+import { ageOn, label } from '@renshe/codes'
 import { choice, day, fields, flag, list } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 /** 国发〔2014〕8号: from 16 years on. */

@@ -1,6 +1,5 @@
-import { multiplyFen } from '@renshe/codes'
+import { label, multiplyFen } from '@renshe/codes'
 import { count, day, fen, fields } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule, type Work } from '../../declare/rule.ts'
 
 /** 国发〔2014〕8号: the account is paid out in 139 parts. */

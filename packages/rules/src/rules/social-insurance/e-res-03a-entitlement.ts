@@ -1,6 +1,5 @@
-import { addMonths, monthOf } from '@renshe/codes'
+import { addMonths, label, monthOf } from '@renshe/codes'
 import { choice, count, day, fields, flag, list, month } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 
 /** 国发〔2014〕8号; the retirement reform of 2025 is for employees and leaves this age alone. */

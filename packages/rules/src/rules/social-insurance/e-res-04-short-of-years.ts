@@ -1,5 +1,5 @@
+import { label } from '@renshe/codes'
 import { choice, count, fields, flag, list, month } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { eRet03 } from './e-ret-03-minimum-months.ts'
 

@@ -1,7 +1,6 @@
-import { addMonths, monthOf } from '@renshe/codes'
+import { addMonths, label, monthOf } from '@renshe/codes'
 import { codesWhere } from '../../declare/codes-where.ts'
 import { choice, count, day, fields, flag, list, month } from '../../declare/input.ts'
-import { label } from '../../declare/label.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { retirementTracks } from './e-ret-01-retirement-age.ts'
 import { eRet02, outsideRange } from './e-ret-02-flexible-window.ts'
