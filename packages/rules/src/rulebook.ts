@@ -174,7 +174,8 @@ export const rulebookIds: Readonly<Record<string, string>> = {
   'W-RBAC-01': 'Data scope',
 }
 
-const workflow = '办事流程：由案件引擎按状态、角色和时限流转；其中的资格、金额和时限由对应业务的规则计算'
+const workflow =
+  '办事流程的状态机，不是计算规则，随案件类型声明（案件引擎尚在建设）；其中的资格、金额和时限由对应业务的规则计算'
 
 /** Ids of the rulebook that compute nothing, each with the reason. Every other id has a rule in the catalogue. */
 export const notRules: Readonly<Record<string, string>> = {

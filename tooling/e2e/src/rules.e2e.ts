@@ -156,7 +156,7 @@ describe('rules in the browser', () => {
       ]
       const more = ['/parameter-changes', '/simulations', '/simulations/new', '/land-pensioners', '/arbitration-cases']
       const paths = [...console, ...more].map((path) => `/console${path}`)
-      for (const path of [...paths, '/rules', '/rules/E-RET-01', '/rules/B-ZERO-01'])
+      for (const path of [...paths, '/rules', '/rules?field=social-insurance', '/rules/E-RET-01', '/rules/B-ZERO-01'])
         expect(await faultsOf(page, platform.url + path)).toEqual([])
       await page.goto(`${platform.url}/console/rules/E-LAND-02`)
       await page.getByRole('button', { name: '填入示例' }).click()
