@@ -1,4 +1,4 @@
-import { Button, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material'
+import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material'
 import type { ChangeState, ParameterChange } from '@renshe/kernel'
 import { parameterText } from '@renshe/rules'
 import { useQueryClient } from '@tanstack/react-query'
@@ -48,14 +48,21 @@ function Acts({ change, onAct }: { readonly change: ParameterChange; readonly on
   )
 }
 
-function ChangeRow({ change, onAct }: { readonly change: ParameterChange; readonly onAct: (act: Act) => void }) {
+interface ChangeRowProps {
+  readonly change: ParameterChange
+  readonly onAct: (act: Act) => void
+  /** What the change touches stands below it, and so do the acts, within reach on a phone. */
+  readonly withImpact: boolean
+}
+
+function ChangeRow({ change, onAct, withImpact }: ChangeRowProps) {
   const t = useText()
   const locale = useLocale()
   const nameOf = useParameterName()
   const placeOf = useLocalityName()
   return (
     <TableRow>
-      <TableCell>
+      <TableCell sx={{ minWidth: 140 }}>
         {nameOf(change.key)}
         <Typography variant="caption" component="div">
           {placeOf(change.locality)} · {change.from} – {change.to ?? t('parameters.open')}
@@ -87,9 +94,11 @@ function ChangeRow({ change, onAct }: { readonly change: ParameterChange; readon
           </Typography>
         ) : null}
       </TableCell>
-      <TableCell>
-        <Acts change={change} onAct={onAct} />
-      </TableCell>
+      {withImpact ? null : (
+        <TableCell>
+          <Acts change={change} onAct={onAct} />
+        </TableCell>
+      )}
     </TableRow>
   )
 }
@@ -137,7 +146,7 @@ export function ChangeTable({ parameter, state, withImpact = false }: ChangeTabl
                     t('parameters.docNo'),
                     t('parameters.proposedBy'),
                     t('parameters.stateLabel'),
-                    t('common.actions'),
+                    ...(withImpact ? [] : [t('common.actions')]),
                   ].map((name) => (
                     <TableCell key={name}>{name}</TableCell>
                   ))}
@@ -145,11 +154,19 @@ export function ChangeTable({ parameter, state, withImpact = false }: ChangeTabl
               </TableHead>
               <TableBody>
                 {changes.data.rows.flatMap((change) => [
-                  <ChangeRow key={change.id} change={change} onAct={(act) => setActing({ change, act })} />,
+                  <ChangeRow
+                    key={change.id}
+                    change={change}
+                    withImpact={withImpact}
+                    onAct={(act) => setActing({ change, act })}
+                  />,
                   ...(withImpact && change.state === 'proposed'
                     ? [
                         <TableRow key={`${change.id}-impact`}>
-                          <TableCell colSpan={6}>
+                          <TableCell colSpan={5}>
+                            <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center', mb: 1 }}>
+                              <Acts change={change} onAct={(act) => setActing({ change, act })} />
+                            </Box>
                             <ImpactView impact={change.impact} />
                           </TableCell>
                         </TableRow>,
