@@ -9,6 +9,7 @@ export { type BatchAnswer, evaluateBatch } from './evaluate/evaluate-batch.ts'
 export { type Evaluation, type EvaluationNote, RuleInputError, type TraceStep } from './evaluate/evaluation.ts'
 export {
   type FormField,
+  fieldAt,
   formOf,
   type GroupField,
   type ListField,

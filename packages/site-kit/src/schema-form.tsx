@@ -1,4 +1,4 @@
-import type { FormField, FormProblem, FormTexts, ValueField } from '@renshe/rules'
+import { type FormField, type FormProblem, type FormTexts, fieldAt, type ValueField } from '@renshe/rules'
 
 interface FormProps {
   readonly fields: readonly FormField[]
@@ -124,13 +124,19 @@ export function SchemaForm({ fields, ...rest }: FormProps) {
 }
 
 /** What is wrong with a form, each linked to its field, told first. */
-export function ProblemList({ problems }: { readonly problems: readonly FormProblem[] }) {
+export function ProblemList({ fields, problems }: Pick<FormProps, 'fields' | 'problems'>) {
+  const named = ({ path, message }: FormProblem) => {
+    const field = fieldAt(fields, path)
+    return field?.label ? `${field.label}：${message}` : message
+  }
   return (
     <section className="problems" aria-labelledby="problems" role="alert">
       <h2 id="problems">有几处需要改正</h2>
       <ul>
-        {problems.map(({ path, message }) => (
-          <li key={path + message}>{path ? <a href={`#${idOf(path)}`}>{message}</a> : message}</li>
+        {problems.map((problem) => (
+          <li key={problem.path + problem.message}>
+            {problem.path ? <a href={`#${idOf(problem.path)}`}>{named(problem)}</a> : named(problem)}
+          </li>
         ))}
       </ul>
     </section>

@@ -126,7 +126,7 @@ describe('rules in the browser', () => {
     await page.getByRole('link', { name: '法定退休年龄（渐进式延迟）' }).click()
     await page.getByLabel('退休类别').selectOption('M60')
     await page.getByRole('button', { name: '计算' }).click()
-    await page.getByRole('alert').getByRole('link', { name: '请填写这一项' }).waitFor()
+    await page.getByRole('alert').getByRole('link', { name: '出生年月：请填写这一项' }).waitFor()
     expect(await page.getByLabel('退休类别').inputValue()).toBe('M60')
     await page.getByLabel('出生年月').fill('1970-06')
     await page.getByRole('button', { name: '计算' }).click()

@@ -153,7 +153,7 @@ export default function RulePage() {
       </p>
       <h1>{rule.title.zh}</h1>
       <p className="lead">{rule.plain.zh}</p>
-      {problems.length > 0 && <ProblemList problems={problems} />}
+      {problems.length > 0 && <ProblemList fields={fields} problems={problems} />}
       {done?.answer && <Answer rule={rule} answer={done.answer} />}
       <section aria-labelledby="ask">
         <h2 id="ask">填入情况</h2>

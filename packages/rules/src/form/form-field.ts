@@ -145,3 +145,16 @@ export function formOf(type: z.ZodType): readonly FormField[] {
   const schema = schemaOf(type)
   return schema.properties ? fieldsIn(schema, '') : [fieldOf(schema, '', true, '')]
 }
+
+/** The field at a path of a form, inside groups and lists too. */
+export function fieldAt(fields: readonly FormField[], path: string): FormField | undefined {
+  for (const field of fields) {
+    if (field.path === path) return field
+    if (field.path !== '' && !path.startsWith(`${field.path}.`)) continue
+    const place = path.slice(field.path === '' ? 0 : field.path.length + 1).split('.')[0]
+    const inner = field.kind === 'group' ? field.fields : field.kind === 'list' ? [field.entry(Number(place))] : []
+    const found = fieldAt(inner, path)
+    if (found) return found
+  }
+  return undefined
+}

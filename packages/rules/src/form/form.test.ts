@@ -4,7 +4,7 @@ import { catalog } from '../catalog.ts'
 import { choice, count, day, fen, fields, flag, list, month, ppm, quantity, text } from '../declare/input.ts'
 import { parameterDefinitions } from '../parameters/definitions.ts'
 import { parameterSeed } from '../parameters/seed.ts'
-import { formOf, schemaOf } from './form-field.ts'
+import { fieldAt, formOf, schemaOf } from './form-field.ts'
 import { parameterText } from './parameter-text.ts'
 import { fillForm, readForm } from './read-form.ts'
 import { linesOf, valueText } from './value-text.ts'
@@ -93,6 +93,15 @@ describe('a form made from a schema', () => {
   it('is filled by what it reads', () => {
     const { value } = readForm(form, typed)
     expect(readForm(form, fillForm(form, value)).value).toEqual(value)
+  })
+
+  it('finds a field by its path, inside lists and pairs too', () => {
+    expect(fieldAt(form, 'wageFen')?.label).toBe('工资')
+    expect(fieldAt(form, 'families.2.to')?.label).toBe('安置')
+    expect(fieldAt(form, 'times.0.1')?.path).toBe('times.0.1')
+    expect(fieldAt(form, 'families.0.gone')).toBeUndefined()
+    expect(fieldAt(form, 'wageFen.0')).toBeUndefined()
+    expect(fieldAt(formOf(parameterDefinitions['min_wage.month'].schema), '')?.label).toBe('月最低工资标准')
   })
 
   it('holds a value that is no object under an empty path', () => {
