@@ -133,6 +133,8 @@ describe('rules in the browser', () => {
     await page.getByText('2031-11').first().waitFor()
     expect(page.url()).not.toContain('1970')
     expect((await page.request.get(`${platform.url}/rules/I-MLPS-01`)).status()).toBe(404)
+    const large = await page.request.post(`${platform.url}/rules/E-RET-01`, { data: 'x'.repeat(300_000) })
+    expect(large.status()).toBe(413)
     await context.close()
   })
 

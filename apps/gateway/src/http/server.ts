@@ -7,11 +7,15 @@ import { trpcServer } from '@hono/trpc-server'
 import { localToday } from '@renshe/codes'
 import { loadActor, type Platform } from '@renshe/kernel/server'
 import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import { collectDefaultMetrics, Registry } from 'prom-client'
 import { type Auth, sessionUser } from '../auth/auth.ts'
 import { appRouter, type WakeWorkers } from '../router.ts'
 import { fileRoutes } from './import-routes.ts'
+
+/** Largest form a visitor may send, in bytes. */
+const mostFormBytes = 200 * 1024
 
 const consoleFolder = fileURLToPath(new URL('../../../console/dist', import.meta.url))
 
@@ -101,7 +105,8 @@ export function createServer(parts: ServerParts): Hono {
   const { site } = parts
   if (site) {
     app.use('/site-assets/*', serveStatic({ root: site.assetsDir }))
-    app.all('*', (context) => site.handle(context.req.raw))
+    // Forms of the site are small; a large body is refused before anybody reads it.
+    app.all('*', bodyLimit({ maxSize: mostFormBytes }), (context) => site.handle(context.req.raw))
   } else {
     app.get('/', (context) => context.redirect('/console/'))
   }

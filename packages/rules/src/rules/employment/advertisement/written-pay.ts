@@ -16,7 +16,8 @@ export interface WrittenPay {
 /** At most eight digits; a longer row of them is a telephone or an account. */
 const number = '(?<!\\d|\\d[.,])(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,8}(?:\\.\\d{1,4})?)(?![\\d])'
 const unit = '万|千|[kw](?![a-z])'
-const spoken = '[一二两三四五六七八九十百千万零〇]{2,}'
+/** Bounded, so that a long row of such characters costs no more than its length. */
+const spoken = '[一二两三四五六七八九十百千万零〇]{2,12}'
 const amount = (name: string) =>
   `(?:(?<${name}>${number})\\s?(?<${name}Unit>${unit})?(?<${name}More>(?<=[万千kw])\\d(?!\\d))?|(?<${name}Spoken>${spoken}))`
 const yuan = '\\s*(?:元|块|rmb|人民币)?\\s*'
