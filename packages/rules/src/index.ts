@@ -19,7 +19,13 @@ export {
 export { parameterText } from './form/parameter-text.ts'
 export { type FormProblem, type FormTexts, fillForm, readForm } from './form/read-form.ts'
 export { type Language, linesOf, type ResultLine, valueText } from './form/value-text.ts'
-export { isParameterKey, type ParameterKey, parameterDefinitions, parameterKeys } from './parameters/definitions.ts'
+export {
+  isParameterKey,
+  type ParameterKey,
+  parameterDefinition,
+  parameterDefinitions,
+  parameterKeys,
+} from './parameters/definitions.ts'
 export {
   checkParameterValue,
   type ParameterInput,

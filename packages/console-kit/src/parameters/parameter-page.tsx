@@ -4,7 +4,7 @@ import type { ParameterTerm } from '@renshe/kernel'
 import {
   isParameterKey,
   type ParameterKey,
-  parameterDefinitions,
+  parameterDefinition,
   parameterText,
   reviewParameter,
   rulesReading,
@@ -17,7 +17,7 @@ import { Section } from '../layout/section.tsx'
 import { EmptyState, NotFoundState } from '../layout/states.tsx'
 import { useLabel, useLocale, useText } from '../locale/use-text.ts'
 import { useParameters } from '../rules/use-parameters.ts'
-import { homeArea, useSession } from '../session/session.ts'
+import { parameterArea, useSession } from '../session/session.ts'
 import { ChangeTable } from './change-table.tsx'
 import { useLocalityName } from './locality-name.ts'
 import { StateChip } from './state-chip.tsx'
@@ -74,8 +74,7 @@ function ParameterView({ parameter }: { readonly parameter: ParameterKey }) {
   const label = useLabel()
   const session = useSession()
   const parameters = useParameters()
-  const definition: { readonly label: { readonly zh: string; readonly en: string }; readonly help?: string } =
-    parameterDefinitions[parameter]
+  const definition = parameterDefinition(parameter)
   const own = (parameters.data ?? []).filter((term) => term.key === parameter)
   const newestFirst = [...own].sort((a, b) => b.from.localeCompare(a.from))
   return (
@@ -95,7 +94,7 @@ function ParameterView({ parameter }: { readonly parameter: ParameterKey }) {
       actions={
         <>
           {parameters.data ? (
-            <StateChip state={reviewParameter(own, parameter, homeArea(session) || '310112', localToday()).state} />
+            <StateChip state={reviewParameter(own, parameter, parameterArea(session), localToday()).state} />
           ) : null}
           {session.can.proposeParameters ? (
             <Button component={Link} to={`/parameters/${parameter}/propose`} variant="contained">

@@ -13,7 +13,7 @@ import { EmptyState } from '../layout/states.tsx'
 import { hasWords, useWordFilter, WordFilter } from '../layout/word-filter.tsx'
 import { useLabel, useLocale, useText } from '../locale/use-text.ts'
 import { useParameters } from '../rules/use-parameters.ts'
-import { homeArea, useSession } from '../session/session.ts'
+import { parameterArea, useSession } from '../session/session.ts'
 import { StateChip } from './state-chip.tsx'
 
 const perPage = 50
@@ -27,7 +27,7 @@ export default function ParametersPage() {
   const session = useSession()
   const parameters = useParameters()
   const filter = useWordFilter('state')
-  const area = homeArea(session) || '310112'
+  const area = parameterArea(session)
   const { snapshot } = parameters
   const rows = useMemo(
     () =>

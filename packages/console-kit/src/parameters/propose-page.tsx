@@ -10,7 +10,7 @@ import {
   isParameterKey,
   type ParameterKey,
   type ParameterValue,
-  parameterDefinitions,
+  parameterDefinition,
   readForm,
   reviewParameter,
 } from '@renshe/rules'
@@ -29,7 +29,7 @@ import { useLabel, useText } from '../locale/use-text.ts'
 import { formProblems } from '../rules/form-problems.ts'
 import { SchemaForm } from '../rules/schema-form.tsx'
 import { useParameters } from '../rules/use-parameters.ts'
-import { homeArea, useSession } from '../session/session.ts'
+import { parameterArea, useSession } from '../session/session.ts'
 import { ImpactView } from './impact-view.tsx'
 import { useLocalityName } from './locality-name.ts'
 
@@ -54,7 +54,7 @@ function ProposeForm({ parameter, start }: ProposeFormProps) {
   const navigate = useNavigate()
   const queries = useQueryClient()
   const placeOf = useLocalityName()
-  const fields = formOf(parameterDefinitions[parameter].schema)
+  const fields = formOf(parameterDefinition(parameter).schema)
   const [texts, setTexts] = useState<FormTexts>(() => fillForm(fields, start?.value))
   const [about, setAbout] = useState<About>({
     locality: start?.locality ?? '310112',
@@ -192,8 +192,7 @@ function ProposeView({ parameter }: { readonly parameter: ParameterKey }) {
   const label = useLabel()
   const session = useSession()
   const parameters = useParameters()
-  const { help, label: name }: { readonly label: { zh: string; en: string }; readonly help?: string } =
-    parameterDefinitions[parameter]
+  const { help, label: name } = parameterDefinition(parameter)
   return (
     <Page
       title={t('parameters.proposeTitle', { name: label(name) })}
@@ -208,7 +207,7 @@ function ProposeView({ parameter }: { readonly parameter: ParameterKey }) {
       {parameters.snapshot ? (
         <ProposeForm
           parameter={parameter}
-          start={startOf(parameters.snapshot.values, parameter, homeArea(session) || '310112')}
+          start={startOf(parameters.snapshot.values, parameter, parameterArea(session))}
         />
       ) : null}
     </Page>

@@ -7,7 +7,7 @@ import { QueryState } from '../layout/query-state.tsx'
 import { Section } from '../layout/section.tsx'
 import { NotFoundState } from '../layout/states.tsx'
 import { useLabel, useLocale, useText } from '../locale/use-text.ts'
-import { homeArea, useSession } from '../session/session.ts'
+import { parameterArea, useSession } from '../session/session.ts'
 import { TryRule } from './try-rule.tsx'
 import { useParameterName, useParameters } from './use-parameters.ts'
 
@@ -51,7 +51,7 @@ function Parameters({ rule, snapshot }: { readonly rule: Rule; readonly snapshot
   return (
     <Box component="ul" sx={{ m: 0, pl: 3 }}>
       {[...parametersOf(rule)].map((key) => {
-        const found = snapshot.find(key, homeArea(session) || '310112', localToday())
+        const found = snapshot.find(key, parameterArea(session), localToday())
         return (
           <li key={key}>
             <MuiLink component={Link} to={`/parameters/${key}`}>

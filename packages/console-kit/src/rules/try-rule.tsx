@@ -14,7 +14,7 @@ import {
 } from '@renshe/rules'
 import { type FormEvent, useMemo, useState } from 'react'
 import { useText } from '../locale/use-text.ts'
-import { homeArea, useSession } from '../session/session.ts'
+import { parameterArea, useSession } from '../session/session.ts'
 import { EvaluationView } from './evaluation-view.tsx'
 import { SchemaForm } from './schema-form.tsx'
 
@@ -36,7 +36,7 @@ export function TryRule({ rule, snapshot }: TryRuleProps) {
 
   function answerOf(input: unknown): Outcome {
     try {
-      return { answer: evaluate(rule, input, { snapshot, on, area: homeArea(session) || '310112' }) }
+      return { answer: evaluate(rule, input, { snapshot, on, area: parameterArea(session) }) }
     } catch (error) {
       if (!(error instanceof RuleInputError)) throw error
       return { problems: [{ path: error.path, message: error.message }] }

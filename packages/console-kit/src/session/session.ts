@@ -43,6 +43,11 @@ export function homeArea(session: SessionMeta): string {
   return session.areas[0]?.code ?? session.posts[0]?.area ?? ''
 }
 
+/** The area whose parameter values hold for the user: the own one, the district for whoever has none. */
+export function parameterArea(session: SessionMeta): string {
+  return homeArea(session) || '310112'
+}
+
 export function areaName(session: SessionMeta, code: string): string {
   return session.areas.find((area) => area.code === code)?.name ?? code
 }

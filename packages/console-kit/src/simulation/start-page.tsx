@@ -23,7 +23,7 @@ import { useLabel, useText } from '../locale/use-text.ts'
 import { formProblems } from '../rules/form-problems.ts'
 import { SchemaForm } from '../rules/schema-form.tsx'
 import { useParameters } from '../rules/use-parameters.ts'
-import { homeArea, useSession } from '../session/session.ts'
+import { parameterArea, useSession } from '../session/session.ts'
 import { useApi } from '../session/use-api.ts'
 
 const thisYear = Number(localToday().slice(0, 4))
@@ -41,7 +41,7 @@ function StartForm({ choice, snapshot }: StartFormProps) {
   const parameter = isParameterKey(choice.parameter) ? choice.parameter : undefined
   const fields = parameter ? formOf(parameterDefinitions[parameter].schema) : []
   const inForce = (year: number) =>
-    parameter ? snapshot.find(parameter, homeArea(session) || '310112', `${year}-01-01`)?.value : undefined
+    parameter ? snapshot.find(parameter, parameterArea(session), `${year}-01-01`)?.value : undefined
   const known = Array.from({ length: 8 }, (_, at) => thisYear + 1 - at).filter((year) => inForce(year) !== undefined)
   const [year, setYear] = useState(String(thisYear + 1))
   const [compare, setCompare] = useState('')

@@ -1,5 +1,5 @@
 import { areaPrefix, isWithin, localToday } from '@renshe/codes'
-import { describeChange, type ParameterInput, type ParameterKey, rulesReading } from '@renshe/rules'
+import { describeChange, homeDistrict, type ParameterInput, type ParameterKey, rulesReading } from '@renshe/rules'
 import { sql, type Transaction } from 'kysely'
 import { startsWith } from '../access/ability-to-sql.ts'
 import type { Actor } from '../access/actor.ts'
@@ -66,5 +66,5 @@ export async function parameterImpact(
 
 /** The area whose administrators may load a value: its own township, else the district, which also loads the city's values. */
 export function areaOfLocality(locality: string): string {
-  return locality !== 'CN' && isWithin(locality, '310112') ? locality : '310112'
+  return locality !== 'CN' && isWithin(locality, homeDistrict) ? locality : homeDistrict
 }

@@ -14,11 +14,9 @@ import { areaOfLocality, parameterImpact } from './parameter-impact.ts'
 export const proposeInput = parameterInput.extend({ key: mutationKey, parameter: parameterInput.shape.key })
 type Proposal = z.infer<typeof proposeInput>
 
-const termOf = ({ parameter, key: _key, ...rest }: Proposal) => ({ ...rest, key: parameter })
-
 /** @throws AppError BAD_INPUT naming the field, also inside the value */
-function checkTerm(proposal: Proposal): void {
-  const problems = checkParameterValue(termOf(proposal))
+function checkTerm({ parameter, ...term }: Omit<Proposal, 'key'>): void {
+  const problems = checkParameterValue({ ...term, key: parameter })
   if (problems.length > 0) throw new AppError('BAD_INPUT', '参数值不合要求', problems)
 }
 
@@ -29,7 +27,7 @@ export async function previewParameter(
   proposal: Omit<Proposal, 'key'>,
 ): Promise<ParameterImpact> {
   requireRight(actor, 'propose-parameters', areaOfLocality(proposal.locality))
-  checkTerm({ ...proposal, key: '' })
+  checkTerm(proposal)
   return readInScope(platform.database, actor.scope, actor.id, (query) =>
     parameterImpact(platform, actor, query, { ...proposal, key: proposal.parameter as ParameterKey }),
   )

@@ -1,4 +1,4 @@
-import { checkParameterValue, type ParameterValue } from '@renshe/rules'
+import { checkParameterValue, homeDistrict, type ParameterValue } from '@renshe/rules'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { z } from 'zod'
 import type { Actor } from '../access/actor.ts'
@@ -105,8 +105,8 @@ export async function startSimulation(
   requireRight(actor, 'simulate', actor.homeArea)
   const definition = simulationFor(platform, actor, input.simulation)
   const spec = { year: input.year, value: input.value, compareYear: input.compareYear }
-  const term = proposedTerm(definition, spec, actor.homeArea || '310112')
-  const problems = checkParameterValue({ ...term, docNo: term.docNo })
+  const area = actor.homeArea || homeDistrict
+  const problems = checkParameterValue(proposedTerm(definition, spec, area))
   if (problems.length > 0) throw new AppError('BAD_INPUT', '方案不合要求', problems)
   return mutate(
     platform.database,
@@ -117,7 +117,7 @@ export async function startSimulation(
       const { rows } =
         await sql<RunRow>`insert into kernel.simulation_run (simulation, spec, state, total, user_id, actor_name, area_code)
         values (${definition.id}, ${JSON.stringify(spec)}::jsonb, 'running', ${total}, ${actor.id ?? 'system'}, ${actor.name},
-        ${actor.homeArea || '310112'}) returning ${columns}`.execute(query)
+        ${area}) returning ${columns}`.execute(query)
       const run = rows[0]
       if (!run) throw new Error('insert gave no row')
       await audit({

@@ -1,11 +1,9 @@
 import { type Deadline, deadline, type LocalDate, type WorkCalendar } from '@renshe/codes'
 import type { Work } from '../declare/rule.ts'
+import { withinDates } from './within-dates.ts'
 
 /** What a period counts: calendar days, working days, months or years (G-CMP-03). */
 export type PeriodUnit = Parameters<typeof deadline>[0]['unit']
-
-/** The last day a result may name; the date fields of inputs and results end there too. */
-const lastDay = '2199-12-31'
 
 /** First year between two days whose holiday notice the calendar does not hold. */
 function yearWithoutNotice(from: LocalDate, to: LocalDate, calendar: WorkCalendar): string | undefined {
@@ -36,7 +34,7 @@ export function countPeriod(
   path = '',
 ): Deadline {
   const counted = deadline({ start, amount, unit }, work.calendar)
-  if (counted.rolled > lastDay) work.reject(path, 'OUT_OF_RANGE', '推算的日期超出 2199 年')
+  withinDates(work, path, counted.rolled)
   if (counted.provisional) noteProvisional(work, unit === 'WORKING' ? start : counted.raw, counted.rolled)
   return counted
 }

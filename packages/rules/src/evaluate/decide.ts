@@ -1,6 +1,6 @@
 import type { AreaCode, LocalDate } from '@renshe/codes'
 import type { Rule, StepOptions, Work } from '../declare/rule.ts'
-import { type ParameterKey, type ParameterOf, parameterDefinitions } from '../parameters/definitions.ts'
+import { type ParameterKey, type ParameterOf, parameterDefinition } from '../parameters/definitions.ts'
 import type { ParameterValue } from '../parameters/parameter-value.ts'
 import type { Snapshot } from '../parameters/snapshot.ts'
 import { type EvaluationNote, ParameterMissing, RuleInputError, type TraceStep } from './evaluation.ts'
@@ -17,8 +17,7 @@ export interface WorkPlace {
 }
 
 function parameterStep(found: ParameterValue, nested: { readonly rule?: string }): TraceStep {
-  const definition: { readonly label: { readonly zh: string }; readonly unit?: TraceStep['unit'] } =
-    parameterDefinitions[found.key]
+  const definition = parameterDefinition(found.key)
   return {
     step: definition.label.zh,
     value: found.value,

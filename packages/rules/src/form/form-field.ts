@@ -76,7 +76,7 @@ const choicesOf = (schema: Schema) =>
   }))
 
 /** A value that may also be null is the value, left out; of several forms of a value the first is typed in. */
-const withoutNull = (schema: Schema): Schema => {
+export const withoutNull = (schema: Schema): Schema => {
   const first = schema.anyOf?.find((entry) => entry.type !== 'null')
   return first ? { ...schema, ...first } : schema
 }

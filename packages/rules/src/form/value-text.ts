@@ -1,6 +1,6 @@
 import { formatFen } from '@renshe/codes'
 import type { Unit } from '../declare/unit.ts'
-import type { Schema } from './form-field.ts'
+import { type Schema, withoutNull } from './form-field.ts'
 
 export type Language = 'zh' | 'en'
 
@@ -47,11 +47,6 @@ export interface ResultLine {
   readonly text: string
 }
 
-const unwrapped = (schema: Schema): Schema => {
-  const other = schema.anyOf?.filter((entry) => entry.type !== 'null')
-  return other?.length === 1 ? { ...schema, ...other[0] } : schema
-}
-
 function choiceText(schema: Schema, value: unknown, language: Language): string | undefined {
   const names = language === 'zh' ? schema.choices : (schema.choicesEn ?? schema.choices)
   return names?.[String(value)]
@@ -59,7 +54,7 @@ function choiceText(schema: Schema, value: unknown, language: Language): string 
 
 /** A value by its schema, so that codes are read as their names and parts by their labels. */
 export function textBySchema(given: Schema, value: unknown, language: Language): string {
-  const schema = unwrapped(given)
+  const schema = withoutNull(given)
   const chosen = typeof value === 'string' ? choiceText(schema, value, language) : undefined
   if (chosen !== undefined) return chosen
   if (Array.isArray(value) && value.length > 0) {
@@ -79,7 +74,7 @@ export function linesOf(schema: Schema, value: unknown, language: Language = 'zh
   const record = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
   return Object.entries(schema.properties ?? {}).flatMap(([name, given]) => {
     if (record[name] === undefined) return []
-    const { title, titleEn } = unwrapped(given)
+    const { title, titleEn } = withoutNull(given)
     const label = (language === 'zh' ? title : (titleEn ?? title)) ?? name
     return [{ path: name, label, text: textBySchema(given, record[name], language) }]
   })

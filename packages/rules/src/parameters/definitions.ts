@@ -40,3 +40,8 @@ export const parameterKeys = Object.keys(parameterDefinitions) as readonly Param
 export function isParameterKey(text: string): text is ParameterKey {
   return Object.hasOwn(parameterDefinitions, text)
 }
+
+/** What a parameter is, whichever it is: its name, unit, schema and help. */
+export function parameterDefinition(key: ParameterKey): ParameterDefinition {
+  return parameterDefinitions[key]
+}

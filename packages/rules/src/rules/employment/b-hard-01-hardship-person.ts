@@ -3,10 +3,10 @@ import type { z } from 'zod'
 import { codesWhere } from '../../declare/codes-where.ts'
 import { choice, count, day, fields, flag, list, text } from '../../declare/input.ts'
 import { defineRule, type Work } from '../../declare/rule.ts'
+import { monthsAfter } from '../../evaluate/within-dates.ts'
 import { eRet01, retirementTracks } from '../social-insurance/e-ret-01-retirement-age.ts'
 import { categoriesOf, circumstances, type HardshipCategory, hardshipCategories } from './hardship-category.ts'
 import { isOfLabourAge } from './labour-age.ts'
-import { monthsAfter } from './months-after.ts'
 
 const reasons = {
   HUKOU: ['不是上海户籍', 'Not registered in Shanghai'],

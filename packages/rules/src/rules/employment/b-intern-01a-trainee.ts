@@ -3,8 +3,8 @@ import type { z } from 'zod'
 import { codesWhere } from '../../declare/codes-where.ts'
 import { choice, day, fields, flag, list } from '../../declare/input.ts'
 import { defineRule, type Work } from '../../declare/rule.ts'
+import { monthsAfter } from '../../evaluate/within-dates.ts'
 import { internSource } from './b-intern-01-allowances.ts'
-import { monthsAfter } from './months-after.ts'
 
 /** 离校二年以内, 沪人社规〔2017〕22号. */
 const graduateMonths = 24

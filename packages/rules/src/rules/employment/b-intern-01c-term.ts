@@ -2,8 +2,8 @@ import { addDays, label } from '@renshe/codes'
 import { codesWhere } from '../../declare/codes-where.ts'
 import { choice, day, fields, flag, list } from '../../declare/input.ts'
 import { defineRule } from '../../declare/rule.ts'
+import { monthsAfter } from '../../evaluate/within-dates.ts'
 import { internSource } from './b-intern-01-allowances.ts'
-import { monthsAfter } from './months-after.ts'
 
 const reasons = {
   TOO_SHORT: ['见习期太短', 'Too short'],

@@ -1,8 +1,8 @@
 import { label } from '@renshe/codes'
 import { count, day, fen, fields, list } from '../../declare/input.ts'
 import { defineRule } from '../../declare/rule.ts'
+import { monthsAfter } from '../../evaluate/within-dates.ts'
 import { internSource } from './b-intern-01-allowances.ts'
-import { monthsAfter } from './months-after.ts'
 
 /** 见习结束后六个月内成功创业, text of the start-up internships. */
 const withinMonths = 6

@@ -3,9 +3,9 @@ import type { z } from 'zod'
 import { codesWhere } from '../../declare/codes-where.ts'
 import { choice, count, day, fields, flag, list, month } from '../../declare/input.ts'
 import { defineRule, type Work } from '../../declare/rule.ts'
+import { monthsAfter } from '../../evaluate/within-dates.ts'
 import { eRet01, retirementTracks } from '../social-insurance/e-ret-01-retirement-age.ts'
 import { retirementDay } from './labour-age.ts'
-import { monthsAfter } from './months-after.ts'
 
 /** 距法定退休年龄不足五年 at the first approval: the term may run to retirement (人社部发〔2019〕124号). */
 const nearRetirementMonths = 60

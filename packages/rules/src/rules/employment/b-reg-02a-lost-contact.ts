@@ -1,7 +1,7 @@
 import { label } from '@renshe/codes'
 import { choice, day, fields } from '../../declare/input.ts'
 import { defineRule } from '../../declare/rule.ts'
-import { monthsAfter } from './months-after.ts'
+import { monthsAfter } from '../../evaluate/within-dates.ts'
 
 /** 连续 6 个月未与公共就业服务机构联系, 就业服务与就业管理规定 Art. 66. */
 const exitMonths = 6

@@ -1,7 +1,7 @@
 import { label } from '@renshe/codes'
 import { day, fields, flag } from '../../declare/input.ts'
 import { defineRule } from '../../declare/rule.ts'
-import { monthsAfter } from './months-after.ts'
+import { monthsAfter } from '../../evaluate/within-dates.ts'
 
 export const bReg02b = defineRule({
   id: 'B-REG-02b',

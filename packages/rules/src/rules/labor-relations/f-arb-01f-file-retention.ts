@@ -1,7 +1,7 @@
 import { addMonths, label } from '@renshe/codes'
 import { choice, day, fields } from '../../declare/input.ts'
 import { defineRule } from '../../declare/rule.ts'
-import { withinDates } from './day-order.ts'
+import { withinDates } from '../../evaluate/within-dates.ts'
 
 /** 办案规则第二十四条, least years. */
 const years = { AWARD: 10, OTHER: 5 } as const

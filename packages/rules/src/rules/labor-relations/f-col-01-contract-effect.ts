@@ -2,7 +2,7 @@ import { addDays, label } from '@renshe/codes'
 import { day, fields, flag } from '../../declare/input.ts'
 import { defineRule } from '../../declare/rule.ts'
 import { countPeriod } from '../../evaluate/count-period.ts'
-import { withinDates } from './day-order.ts'
+import { withinDates } from '../../evaluate/within-dates.ts'
 
 /** 劳动合同法第五十四条. */
 const objectionDays = 15

@@ -1,7 +1,7 @@
 import { addMonths, type LocalDate, label } from '@renshe/codes'
 import { choice, day, fields, flag } from '../../declare/input.ts'
 import { defineRule } from '../../declare/rule.ts'
-import { withinDates } from './day-order.ts'
+import { withinDates } from '../../evaluate/within-dates.ts'
 
 /** Guidance of half a year for those below the standard. */
 const guidanceMonths = 6

@@ -1,7 +1,7 @@
 import { addMonths, label } from '@renshe/codes'
 import { day, fields } from '../../declare/input.ts'
 import { defineRule } from '../../declare/rule.ts'
-import { withinDates } from './day-order.ts'
+import { withinDates } from '../../evaluate/within-dates.ts'
 
 const keptYears = 3
 

@@ -2,7 +2,7 @@ import { addDays, type LocalDate, label } from '@renshe/codes'
 import { day, fields } from '../../declare/input.ts'
 import { defineRule, type Work } from '../../declare/rule.ts'
 import { countPeriod } from '../../evaluate/count-period.ts'
-import { withinDates } from './day-order.ts'
+import { withinDates } from '../../evaluate/within-dates.ts'
 
 /** 调解仲裁法第十四条. */
 const mediationDays = 15

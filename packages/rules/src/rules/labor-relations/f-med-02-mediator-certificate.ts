@@ -2,7 +2,7 @@ import { addDays, addMonths, ageOn, label } from '@renshe/codes'
 import { codesWhere } from '../../declare/codes-where.ts'
 import { choice, count, day, fields, flag, list } from '../../declare/input.ts'
 import { defineRule } from '../../declare/rule.ts'
-import { withinDates } from './day-order.ts'
+import { withinDates } from '../../evaluate/within-dates.ts'
 
 /** 民法典第十七条: an adult. */
 const adultAge = 18

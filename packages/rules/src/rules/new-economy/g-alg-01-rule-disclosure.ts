@@ -1,6 +1,7 @@
 import { addDays, label } from '@renshe/codes'
 import { choice, day, fields, flag, list } from '../../declare/input.ts'
 import { defineRule } from '../../declare/rule.ts'
+import { withinDates } from '../../evaluate/within-dates.ts'
 
 const topics = {
   entryExit: ['进入和退出', 'Entry and exit'],
@@ -16,9 +17,6 @@ const topics = {
 type Topic = keyof typeof topics
 const topicCodes = Object.keys(topics) as readonly Topic[]
 const topicList = (zh: string, en: string) => list(zh, en, choice('内容', 'Topic', topics), 50)
-
-/** Date fields end here; a result cannot name a later day. */
-const lastDay = '2199-12-31'
 
 export const gAlg01 = defineRule({
   id: 'G-ALG-01',
@@ -72,8 +70,7 @@ export const gAlg01 = defineRule({
       from: '2022-03-01',
       decide({ published, effectiveOn, notifiedOn, heard, explained, complaintChannel }, { need, reject, step }) {
         const { notice } = need({ notice: 'gig.rule_notice' })
-        if (notifiedOn !== undefined && addDays(notifiedOn, notice) > lastDay)
-          reject('notifiedOn', 'OUT_OF_RANGE', '推算的日期超出 2199 年')
+        if (notifiedOn !== undefined) withinDates({ reject }, 'notifiedOn', addDays(notifiedOn, notice))
         const missing = step(
           '没有公示的内容',
           topicCodes.filter((topic) => !published.includes(topic)),

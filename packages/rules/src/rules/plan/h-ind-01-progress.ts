@@ -2,6 +2,7 @@ import { label } from '@renshe/codes'
 import type { z } from 'zod'
 import { choice, count, fields, flag, month, quantity, text } from '../../declare/input.ts'
 import { defineRule, type Work } from '../../declare/rule.ts'
+import { monthsBetween } from '../../evaluate/months-between.ts'
 import { hInd00 } from './h-ind-00-indicator.ts'
 
 const statuses = {
@@ -33,9 +34,8 @@ type Asked = z.output<typeof input>
 type Indicator = z.output<typeof hInd00.result>
 type Keys = 'unemp.quota' | 'plan.yellow_points'
 
-const index = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
 const monthsElapsed = ({ planFrom, planMonths }: Indicator, until: string) =>
-  Math.min(planMonths, Math.max(0, index(until) - index(planFrom) + 1))
+  Math.min(planMonths, Math.max(0, monthsBetween(planFrom, until) + 1))
 
 /**
  * Judged with whole numbers only, `actual/target ≥ elapsed/months − points/100` without a quotient, so that a value

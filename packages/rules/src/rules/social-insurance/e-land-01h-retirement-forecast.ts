@@ -1,7 +1,7 @@
 import { addMonths, label, monthOf } from '@renshe/codes'
 import { choice, count, day, fields, flag, month } from '../../declare/input.ts'
 import { defineRule } from '../../declare/rule.ts'
-import { monthsBetween } from './e-land-month-count.ts'
+import { monthsBetween } from '../../evaluate/months-between.ts'
 import { eRet01, retirementTracks } from './e-ret-01-retirement-age.ts'
 
 /** Births for which E-RET-01 has a retirement month with a minimum (E-RET-03) on the calendar of the platform. */

@@ -1,8 +1,8 @@
 import { label } from '@renshe/codes'
 import { count, day, fen, fields, month, year } from '../../declare/input.ts'
 import { defineRule } from '../../declare/rule.ts'
+import { monthsBetween } from '../../evaluate/months-between.ts'
 import { eLand02, mostMonthlyFen } from './e-land-02-yearly-adjustment.ts'
-import { monthsBetween } from './e-land-month-count.ts'
 
 export const eLand02a = defineRule({
   id: 'E-LAND-02a',

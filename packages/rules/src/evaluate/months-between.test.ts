@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { monthsBetween } from './e-land-month-count.ts'
+import { monthsBetween } from './months-between.ts'
 
 describe('months between two months', () => {
   it.each([
